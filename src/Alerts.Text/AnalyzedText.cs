@@ -1,0 +1,20 @@
+using Alerts.Text.Comparing;
+using Alerts.Text.Extracting;
+using Alerts.Text.Segmenting;
+
+namespace Alerts.Text;
+
+/// <summary>Everything the later stages need to know of a text, so that it is read only once.</summary>
+/// <param name="Name">What to call it: the headline, or the first sentence cut at a clause.</param>
+/// <param name="Vector">What it is about; for finding its story.</param>
+/// <param name="Names">Names of persons, organisations and places, as written, each once, in order of appearance.</param>
+/// <param name="Sentences">Its sentences in order; the headline is not among them.</param>
+public sealed record AnalyzedText(string Name, TermVector Vector, IReadOnlyList<string> Names, IReadOnlyList<AnalyzedSentence> Sentences);
+
+/// <summary>A sentence with what can be told from it alone and from the text before it.</summary>
+/// <param name="Sentence">Where it stands.</param>
+/// <param name="Terms">Its distinct content words in order of appearance.</param>
+/// <param name="Figures">The figures that it states, in order.</param>
+/// <param name="Speaker">Who says it, as written ("Foro Penal"); null where the sentence names nobody.</param>
+public sealed record AnalyzedSentence(
+    Sentence Sentence, IReadOnlyList<WeightedTerm> Terms, IReadOnlyList<Figure> Figures, string? Speaker);

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace Alerts.Text.Comparing;
+
+/// <summary>Short, stable names of words for state and logs.</summary>
+public static class TermHash
+{
+    /// <summary>FNV-1a with 32 bits over the UTF-8 bytes (Fowler, Noll and Vo; RFC 9923).</summary>
+    /// <param name="lemma">Any text; the empty text gives the offset basis.</param>
+    public static uint Of(string lemma)
+    {
+        var hash = 2166136261u;
+        foreach (var value in Encoding.UTF8.GetBytes(lemma))
+        {
+            hash = (hash ^ value) * 16777619u;
+        }
+
+        return hash;
+    }
+}

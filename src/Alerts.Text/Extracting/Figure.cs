@@ -1,0 +1,61 @@
+using Alerts.Text.Segmenting;
+
+namespace Alerts.Text.Extracting;
+
+/// <summary>A quantity that a sentence states: how many, of what, who says so.</summary>
+public sealed record Figure
+{
+    /// <summary>Where number and qualifier stand in the text ("around 180").</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The figure as written, number and qualifier ("around 180", "a total of 406" gives "406").</summary>
+    public required string Written { get; init; }
+
+    /// <summary>What sort of quantity it is; figures of two kinds are never compared.</summary>
+    public required FigureKind Kind { get; init; }
+
+    /// <summary>How the number is meant.</summary>
+    public required Qualifier Qualifier { get; init; }
+
+    /// <summary>Least value that the wording allows; equals <see cref="High"/> for an exact number.</summary>
+    public required decimal Low { get; init; }
+
+    /// <summary>Greatest value that the wording allows; <see cref="decimal.MaxValue"/> for "at least".</summary>
+    public required decimal High { get; init; }
+
+    /// <summary>The number named ("around 180" → 180); the lower end of a range; the low end of a vague word.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>Currency (ISO code or sign) or unit of measure; null for counts and percentages.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Lemma of the thing counted ("prisoner"); null where the text names none ("stands by 406").</summary>
+    public string? Thing { get; init; }
+
+    /// <summary>The thing as written, with its modifiers ("political prisoners"); null as <see cref="Thing"/>.</summary>
+    public string? ThingWritten { get; init; }
+
+    /// <summary>Lemmas of the words that narrow the thing ("political"); empty when there are none.</summary>
+    public IReadOnlyList<string> Modifiers { get; init; } = [];
+
+    /// <summary>Class of what happened to the thing ("release", "die"); null where none is known.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>Who says so, as written ("Foro Penal"); null where the sentence names nobody.</summary>
+    public string? Holder { get; init; }
+
+    /// <summary>The role given beside the holder's name ("the NGO"); null where there is none.</summary>
+    public string? HolderRole { get; init; }
+
+    /// <summary>A part of a larger number ("including 17 …", "24 of the 210"); it never touches the total.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>An addition to an earlier number ("another 12"), not a total.</summary>
+    public bool IsIncrease { get; init; }
+
+    /// <summary>Demanded, planned or supposed ("must free 300"), not said to be so; never a value of a slot.</summary>
+    public bool IsHypothetical { get; init; }
+
+    /// <summary>The number that the sentence itself gives as the earlier one ("up from about 180" → 180); null where none.</summary>
+    public decimal? Previous { get; init; }
+}
