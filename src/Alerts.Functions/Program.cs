@@ -1,0 +1,24 @@
+using Alerts.Delivery;
+using Alerts.Delivery.Email;
+using Alerts.Developments;
+using Alerts.Ingest;
+using Alerts.Matching;
+using Alerts.Storage;
+using Alerts.Subscriptions;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+
+builder.Services
+    .AddAlertsStorage()
+    .AddIngest()
+    .AddDevelopments()
+    .AddSubscriptions()
+    .AddMatching()
+    .AddDelivery()
+    .AddSingleton<IMailRenderer, AlertMailRenderer>();
+
+await builder.Build().RunAsync();

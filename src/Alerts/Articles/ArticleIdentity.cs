@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Alerts.Articles;
+
+/// <summary>Tells which article a file is, so that its next edition is recognised.</summary>
+public static class ArticleIdentity
+{
+    /// <summary>Blob metadata: with the value <see cref="ByName"/> the blob's name is the article's identity.</summary>
+    public const string Metadata = "identity";
+
+    /// <summary>See <see cref="Metadata"/>.</summary>
+    public const string ByName = "name";
+
+    /// <summary>The article's id: from its address, else the publisher's id, else its text.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="blobName">Name of its blob where the sender said that this is its identity; otherwise null.</param>
+    /// <returns>Lower-case hex.</returns>
+    public static string Of(ParsedArticle article, string? blobName) =>
+        blobName is not null ? ContentId.Of("article", "name", blobName)
+        : article.Url is { } url ? ContentId.Of("article", "url", Canonical(url))
+        : article.PublisherId is { } guid ? ContentId.Of("article", "guid", guid)
+        : ContentId.Of("article", "text", Normalized(article.Text));
+
+    /// <summary>The hash that tells whether an edition says anything else than another one.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>Lower-case hex over title, text and time of publication.</returns>
+    public static string TextHash(ParsedArticle article) => ContentId.Of(
+        "text", article.Title ?? "", article.Text,
+        article.Published?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>Names one drop of one file, so that a repeated event is recognised.</summary>
+    /// <param name="blobName">Name of the blob within the inbox.</param>
+    /// <param name="tag">Its ETag without quotes.</param>
+    /// <returns>Lower-case hex.</returns>
+    public static string DropId(string blobName, string tag) => ContentId.Of("drop", blobName, tag, "");
+
+    // One page has one address: no fragment, no tracking parameters, the rest as the publisher wrote it.
+    private static string Canonical(Uri url)
+    {
+        var query = url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => !part.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+                && !part.StartsWith("fbclid=", StringComparison.OrdinalIgnoreCase)
+                && !part.StartsWith("gclid=", StringComparison.OrdinalIgnoreCase));
+        var path = url.AbsolutePath.Length > 1 ? url.AbsolutePath.TrimEnd('/') : url.AbsolutePath;
+        var tail = string.Join('&', query);
+        return $"{url.Scheme}://{url.Authority}{path}{(tail.Length > 0 ? "?" + tail : "")}";
+    }
+
+    private static string Normalized(string text) =>
+        string.Join(' ', Composed(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text;   // lone surrogates have no normal form
+        }
+    }
+}

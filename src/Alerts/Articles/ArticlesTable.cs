@@ -1,0 +1,119 @@
+using Alerts.Storage;
+using Azure;
+using Azure.Data.Tables;
+
+namespace Alerts.Articles;
+
+/// <summary>
+/// Claims of editions: table <c>Articles</c>, partition = article id. Rows <c>edition|000001</c> (text hash, drop, state) and
+/// <c>drop|{drop id}</c> (the edition that the drop was found to be).
+/// </summary>
+/// <param name="storage">The account.</param>
+public sealed class ArticlesTable(AlertsStorage storage)
+{
+    private const string EditionPrefix = "edition|";
+    private const string DropPrefix = "drop|";
+    private const string Claimed = "claimed";
+    private const string Done = "done";
+
+    private readonly TableClient _table = storage.Table(Tables.Articles);
+
+    /// <summary>Finds the edition that a drop is, and claims it where it is new.</summary>
+    /// <param name="claim">The drop.</param>
+    /// <param name="cancellation">Stops between two attempts.</param>
+    /// <remarks>Safe to call again: a known drop gets its edition again.</remarks>
+    public async Task<EditionChoice> ClaimAsync(EditionClaim claim, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var rows = await ReadAsync(claim.ArticleId, cancellation);
+            var editions = rows.Where(r => r.RowKey.StartsWith(EditionPrefix, StringComparison.Ordinal)).Select(ToEdition).ToList();
+            var drop = rows.Find(r => r.RowKey == DropPrefix + claim.DropId)?.GetInt32("Edition");
+            var choice = Editions.Choose(editions, drop, claim.TextHash, claim.DropId, claim.Updated);
+            if (drop is not null)
+                return choice;
+
+            var actions = new List<TableTransactionAction>
+            {
+                new(TableTransactionActionType.Add, new TableEntity(claim.ArticleId, DropPrefix + claim.DropId) { ["Edition"] = choice.Number }),
+            };
+            if (choice.IsNew)
+                actions.Add(new(TableTransactionActionType.Add, ToRow(claim, choice.Number)));
+            try
+            {
+                await _table.SubmitTransactionAsync(actions, cancellation);
+                return choice;
+            }
+            catch (TableTransactionFailedException e) when (e.Status == 409)
+            {
+                // Another drop of this article came in between, or our own rows landed and the answer was lost: look again.
+            }
+        }
+    }
+
+    /// <summary>Marks an edition as passed on.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.UpdateEntityAsync(
+        new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, TableUpdateMode.Merge, cancellation);
+
+    /// <summary>The edition that a drop was found to be; null where it is not recorded (yet).</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="dropId">The drop.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<EditionChoice?> FindDropAsync(string articleId, string dropId, CancellationToken cancellation)
+    {
+        var rows = await ReadAsync(articleId, cancellation);
+        var number = rows.Find(r => r.RowKey == DropPrefix + dropId)?.GetInt32("Edition");
+        var owner = rows.Find(r => r.RowKey == EditionRow(number ?? 0))?.GetString("DropId");
+        return number is { } found ? new EditionChoice(found, IsNew: false, IsRepeat: owner != dropId) : null;
+    }
+
+    /// <summary>Claims that were not finished, for whoever completes what a crash left.</summary>
+    /// <param name="before">Only those written before this time.</param>
+    /// <param name="cancellation">Stops the listing.</param>
+    public async IAsyncEnumerable<EditionClaim> UnfinishedAsync(
+        DateTimeOffset before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var filter = TableClient.CreateQueryFilter($"State eq {Claimed} and Timestamp lt {before}");
+        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+        {
+            yield return new EditionClaim(
+                row.PartitionKey, row.GetString("DropId"), row.GetString("TextHash"), row.GetDateTimeOffset("Updated"),
+                row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt") ?? before)
+            {
+                Edition = NumberOf(row),
+            };
+        }
+    }
+
+    private async Task<List<TableEntity>> ReadAsync(string articleId, CancellationToken cancellation)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in _table.QueryAsync<TableEntity>(r => r.PartitionKey == articleId, cancellationToken: cancellation))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private static TableEntity ToRow(EditionClaim claim, int number) => new(claim.ArticleId, EditionRow(number))
+    {
+        ["State"] = Claimed,
+        ["DropId"] = claim.DropId,
+        ["TextHash"] = claim.TextHash,
+        ["Updated"] = claim.Updated,
+        ["BlobName"] = claim.BlobName,
+        ["RawHash"] = claim.RawHash,
+        ["DroppedAt"] = claim.DroppedAt,
+    };
+
+    private static ClaimedEdition ToEdition(TableEntity row) =>
+        new(NumberOf(row), row.GetString("TextHash"), row.GetString("DropId"), row.GetDateTimeOffset("Updated"));
+
+    private static int NumberOf(TableEntity row) =>
+        int.Parse(row.RowKey.AsSpan(EditionPrefix.Length), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string EditionRow(int number) => $"{EditionPrefix}{number:D6}";
+}

@@ -1,0 +1,30 @@
+namespace Alerts.Articles;
+
+/// <summary>One edition of one article.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article.</param>
+/// <param name="Number">Number of the edition, from 1.</param>
+public sealed record EditionId(string ArticleId, int Number)
+{
+    /// <summary>The edition as part of a key: <c>{article}-{n}</c>.</summary>
+    public override string ToString() => $"{ArticleId}-{Number}";
+
+    /// <summary>The edition as a blob name without its ending: <c>{article}/{n}</c>.</summary>
+    public string Path => $"{ArticleId}/{Number}";
+
+    /// <summary>One item of the edition.</summary>
+    /// <param name="item">Number of the item, from 0.</param>
+    public ItemId Item(int item) => new(ArticleId, Number, item);
+}
+
+/// <summary>One item of an edition: the article itself, or a section of a live blog.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article.</param>
+/// <param name="Edition">Number of the edition, from 1.</param>
+/// <param name="Number">Number of the item, from 0.</param>
+public sealed record ItemId(string ArticleId, int Edition, int Number)
+{
+    /// <summary>The item as part of a key: <c>{article}-{n}-{i}</c>.</summary>
+    public override string ToString() => $"{ArticleId}-{Edition}-{Number}";
+
+    /// <summary>The item as a blob name without its ending: <c>{article}/{n}/{i}</c>.</summary>
+    public string Path => $"{ArticleId}/{Edition}/{Number}";
+}

@@ -1,0 +1,44 @@
+using Alerts.Text;
+
+namespace Alerts.Articles;
+
+/// <summary>A clean article with its analysis, as every later stage reads it. Written once.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article.</param>
+/// <param name="Edition">Number of the edition, from 1.</param>
+/// <param name="RawHash">Hash of the dropped bytes; their name in the raw container.</param>
+/// <param name="Title">The headline; null where the article has none.</param>
+/// <param name="Url">Its address; null where not given.</param>
+/// <param name="Source">Who published it; null where not given.</param>
+/// <param name="Author">Who wrote it; null where not given.</param>
+/// <param name="Language">Language tag; null where not given.</param>
+/// <param name="Published">When it was published; null where it gives no date.</param>
+/// <param name="Updated">When this edition was made; null where not given.</param>
+/// <param name="DroppedAt">When it was dropped, UTC; never taken for the time of what it tells.</param>
+/// <param name="Items">What it consists of: one item, or the sections of a live blog.</param>
+public sealed record IngestedArticle(
+    string ArticleId, int Edition, string RawHash, string? Title, string? Url, string? Source, string? Author, string? Language,
+    DateTimeOffset? Published, DateTimeOffset? Updated, DateTimeOffset DroppedAt, IReadOnlyList<ArticleItem> Items)
+{
+    /// <summary>Version of this form; raised when a field changes meaning.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Version of the text analysis that made <see cref="ArticleItem.Analysis"/>.</summary>
+    public int AnalysisVersion { get; init; } = TextAnalyzer.Version;
+
+    /// <summary>The edition.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public EditionId Id => new(ArticleId, Edition);
+}
+
+/// <summary>A text that belongs to one story.</summary>
+/// <param name="Number">Its number within the edition, from 0.</param>
+/// <param name="Heading">The headline of the article or of the section; null where there is none.</param>
+/// <param name="Text">Plain text; the analysis points into it.</param>
+/// <param name="Analysis">Its sentences, figures and words.</param>
+public sealed record ArticleItem(int Number, string? Heading, string Text, AnalyzedText Analysis)
+{
+    /// <summary>A sentence as it stands in the text.</summary>
+    /// <param name="index">Its index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
+    public string SentenceText(int index) => Analysis.Sentences[index].Sentence.Span.Of(Text);
+}

@@ -1,0 +1,30 @@
+namespace Alerts.Articles;
+
+/// <summary>An article as its file tells it, before it has an identity or an edition.</summary>
+/// <param name="Text">Plain text; never blank.</param>
+public sealed record ParsedArticle(string Text)
+{
+    /// <summary>The publisher's own id; null where not given.</summary>
+    public string? PublisherId { get; init; }
+
+    /// <summary>Its address; null where not given.</summary>
+    public Uri? Url { get; init; }
+
+    /// <summary>The headline; null where there is none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who published it; null where not given.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Who wrote it; null where not given.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Language tag; null where not given.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>When it was published; null where not given.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>When this edition was made; null where not given.</summary>
+    public DateTimeOffset? Updated { get; init; }
+}

@@ -1,0 +1,39 @@
+using Alerts.Storage;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Alerts.Articles;
+
+/// <summary>Every ingested file as it was dropped: container <c>raw</c>, named by the hash of its bytes.</summary>
+/// <param name="storage">The account.</param>
+public sealed class RawStore(AlertsStorage storage)
+{
+    private readonly BlobContainerClient _container = storage.Container(Containers.Raw);
+
+    /// <summary>Keeps a file; the same bytes are kept once.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <returns>Its name: lower-case hex.</returns>
+    public async Task<string> WriteAsync(BinaryData bytes, CancellationToken cancellation)
+    {
+        var hash = ContentId.OfBytes(bytes);
+        try
+        {
+            await _container.GetBlobClient(hash).UploadAsync(
+                bytes, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            // The same bytes are there already.
+        }
+
+        return hash;
+    }
+
+    /// <summary>Reads a kept file.</summary>
+    /// <param name="hash">Its name.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<BinaryData> ReadAsync(string hash, CancellationToken cancellation) =>
+        (await _container.GetBlobClient(hash).DownloadContentAsync(cancellation)).Value.Content;
+}

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Alerts.Tests")]
+[assembly: InternalsVisibleTo("Alerts.IntegrationTests")]

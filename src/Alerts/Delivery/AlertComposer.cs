@@ -1,0 +1,95 @@
+using System.Globalization;
+using Alerts.Articles;
+using Alerts.Stories;
+using Alerts.Stories.Figures;
+using Alerts.Subscriptions.Matches;
+
+namespace Alerts.Delivery;
+
+/// <summary>Puts what a recipient is told into words. Pure.</summary>
+internal static class AlertComposer
+{
+    /// <summary>Composes an alert.</summary>
+    /// <param name="article">The edition.</param>
+    /// <param name="decisions">The decisions of its items.</param>
+    /// <param name="recipient">Who is told what.</param>
+    /// <param name="publicUrl">Where this installation answers.</param>
+    public static Alert Compose(
+        IngestedArticle article, IReadOnlyList<Decision> decisions, MatchedRecipient recipient, Uri publicUrl)
+    {
+        var byId = decisions.SelectMany(d => d.Developments).ToDictionary(d => d.Id);
+        var told = recipient.Developments.Select(id => byId[id]).ToList();
+        var decision = decisions.First(d => d.Item == told[0].At.Item);
+        var sections = told.SelectMany(d => Sections(d, decision.OpensStory)).ToList();
+        return new Alert(
+            AlertSubject.Of(told[0], article.Items[told[0].At.Item.Number].Analysis.Names, recipient.Topics),
+            sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
+            Opening(article, decision), sections, [.. Notes(decisions, decision, recipient)],
+            new Uri(publicUrl, $"api/stories/{decision.StoryId}"));
+    }
+
+    private static string Opening(IngestedArticle article, Decision decision)
+    {
+        var source = article.Source is { } name ? name : "1 source";
+        var dropped = Time(article.DroppedAt);
+        var published = article.Published is { } time
+            ? $"published {Time(time)}"
+            : "the article gives no date: its times are shown as written";
+        var what = decision.OpensStory ? "NEW STORY" : decision.StoryName;
+        return $"{what} · {source} · received {dropped} · {published}";
+    }
+
+    private static IEnumerable<AlertSection> Sections(Development development, bool opensStory)
+    {
+        var now = new AlertQuote(development.Text, Where(development.At), development.Figure?.After);
+        var before = development.Earlier is { } earlier
+            ? new AlertQuote(earlier.Text, $"earlier, {Where(earlier.At)}", development.Figure?.Before)
+            : null;
+        if (development.Figure is not { } figure)
+        {
+            yield return new AlertSection("NEW", development.Speaker is null ? "" : $"says {development.Speaker}", null, [], before, now);
+            yield break;
+        }
+
+        var holder = figure.Holder is null ? "no source named" : Holder(figure.Holder, figure.Role);
+        if (development.Kind == DevelopmentKind.Conflict)
+        {
+            yield return new AlertSection(
+                opensStory ? "CONTESTED" : "CONFLICT", figure.Slot.Label, null, Values(figure.Slot), before, now);
+            yield break;
+        }
+
+        yield return new AlertSection(
+            development.Kind == DevelopmentKind.Correction ? "CORRECTION" : "UPDATE", $"{figure.Slot.Label} · {holder}",
+            figure.Before is null ? figure.After : $"{figure.Before} → {figure.After}", [], before, now);
+        if (figure.Slot.Standing == SlotStanding.Contested)
+            yield return new AlertSection("STILL CONTESTED", figure.Slot.Label, null, Values(figure.Slot), null, null);
+    }
+
+    private static IEnumerable<string> Notes(IReadOnlyList<Decision> decisions, Decision decision, MatchedRecipient recipient)
+    {
+        if (recipient.More > 0)
+            yield return $"{Count(recipient.More, "more sentence")} in this article.";
+        var known = decisions.Sum(d => d.Sentences.Count(s => s.Fate == Fate.Known));
+        if (decision.OpensStory)
+            yield return "Known before: nothing, this is the first article.";
+        else if (known > 0)
+            yield return $"Not repeated: {Count(known, "known sentence")}.";
+        foreach (var topic in recipient.Topics)
+        {
+            yield return $"Why you got this: topic \"{topic.Topic}\", {topic.Where}.";
+        }
+    }
+
+    private static IReadOnlyList<AlertValue> Values(SlotView slot) =>
+        [.. slot.Values.Select(v => new AlertValue(v.Written, v.Holder is null ? "no source named" : Holder(v.Holder, v.Role)))];
+
+    private static string Holder(string holder, string? role) => role is null ? holder : $"{holder}, {role}";
+
+    private static string Where(SentenceRef at) => string.Create(
+        CultureInfo.InvariantCulture, $"paragraph {at.Paragraph}, sentence {at.Number}");
+
+    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,14 @@
+namespace Alerts.Delivery.Email;
+
+/// <summary>Gives an alert the form of a mail body.</summary>
+public interface IMailRenderer
+{
+    /// <summary>Renders both parts; they say the same.</summary>
+    /// <param name="alert">The alert.</param>
+    MailBody Render(Alert alert);
+}
+
+/// <summary>The two parts of a mail.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="Html">A whole HTML document.</param>
+public sealed record MailBody(string Text, string Html);

@@ -1,0 +1,24 @@
+using Alerts.Stories;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Alerts.Developments;
+
+/// <summary>Registers the find-developments stage and the stories that it keeps.</summary>
+public static class DevelopmentRegistration
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Everything that finding what is new needs; settings are checked at start-up.</summary>
+        public IServiceCollection AddDevelopments()
+        {
+            services.AddOptions<StoryOptions>().BindConfiguration("Alerts:Stories").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
+            services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
+            services.AddSingleton<StoryReader>();
+            services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
+            services.AddSingleton<FindDevelopments>();
+            return services;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Alerts.Articles;
+
+namespace Alerts.Ingest;
+
+/// <summary>Reads a dropped file: plain text, or our own JSON.</summary>
+public static class ArticleReader
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file by its content; the name serves only to refuse formats that are not read yet.</summary>
+    /// <param name="name">Name of the file, for example <c>desk/story.txt</c>.</param>
+    /// <param name="bytes">The file.</param>
+    /// <returns>The article, or why it cannot be read.</returns>
+    public static Result<ParsedArticle> Read(string name, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (bytes.StartsWith("PK\u0003\u0004"u8))
+            return Unsupported("a zip archive");
+
+        string text;
+        try
+        {
+            text = Utf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            return new InputError("article.encoding.invalid", "$", $"The file is not UTF-8 text: byte {e.Index} fits no character.",
+                "Save the file as UTF-8 and drop it again.");
+        }
+
+        if (text.Contains('\0'))
+            return new InputError("article.encoding.binary", "$", "The file holds NUL characters, so it is no text.",
+                "Drop plain text or JSON in UTF-8.");
+
+        var start = text.AsSpan().TrimStart();
+        if (start.StartsWith("{") || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            return JsonArticleReader.Read(text);
+        if (start.StartsWith("<!") || start.StartsWith("<?") || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            return Unsupported("HTML or XML");
+        return PlainTextReader.Read(text);
+    }
+
+    private static InputError Unsupported(string format) => new(
+        "article.format.unsupported", "$", $"The file is {format}, which is not read yet.", "Drop the article as plain text or JSON.");
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+
+namespace Alerts.Ingest;
+
+internal static partial class IngestLog
+{
+    [LoggerMessage(1001, LogLevel.Information, "Ingested {BlobName} as edition {Edition} with {Sentences} sentences")]
+    public static partial void Ingested(this ILogger logger, string blobName, string edition, int sentences);
+
+    [LoggerMessage(1002, LogLevel.Information, "Nothing to do for {BlobName}: edition {Edition} says the same")]
+    public static partial void Repeated(this ILogger logger, string blobName, string edition);
+
+    [LoggerMessage(1003, LogLevel.Warning, "Rejected {BlobName}: {Code} {Reason}")]
+    public static partial void Rejected(this ILogger logger, string blobName, string code, string reason);
+
+    [LoggerMessage(1004, LogLevel.Information, "{BlobName} is gone from the inbox: another run took it")]
+    public static partial void Gone(this ILogger logger, string blobName);
+
+    [LoggerMessage(1005, LogLevel.Warning, "Taking up {BlobName} again, left since {Since}")]
+    public static partial void Swept(this ILogger logger, string blobName, DateTimeOffset since);
+}

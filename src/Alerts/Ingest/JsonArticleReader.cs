@@ -1,0 +1,105 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Alerts.Articles;
+
+namespace Alerts.Ingest;
+
+/// <summary>Reads an article in our own JSON form (docs/articles.md); unknown fields are ignored.</summary>
+internal static class JsonArticleReader
+{
+    public static Result<ParsedArticle> Read(string text)
+    {
+        ArticleFile? file;
+        try
+        {
+            file = JsonSerializer.Deserialize(text, ArticleFileJson.Default.ArticleFile);
+        }
+        catch (JsonException e)
+        {
+            return new InputError("article.json.invalid", e.Path ?? "$",
+                $"The file is not the JSON of an article: line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}.",
+                "Mend the JSON; its fields are described in docs/articles.md.");
+        }
+
+        if (file is null)
+            return new InputError("article.json.invalid", "$", "The file holds no JSON object.", "Drop an object; see docs/articles.md.");
+        return Check(file) is { } error ? error : Convert(file);
+    }
+
+    private static InputError? Check(ArticleFile file)
+    {
+        if (file.Sections is not null)
+            return new("article.sections.unsupported", "$.sections", "Articles in sections are not read yet.", "Put the whole text into text.");
+        if (string.IsNullOrWhiteSpace(file.Text))
+            return PlainTextReader.Empty("$.text");
+        if (file.Status is not (null or "usable"))
+            return new("article.status.unsupported", "$.status", "Only articles with the status usable are read yet.",
+                "Hold the article back until it may be told, and drop it with the status usable.");
+        if (file.Embargo is not null)
+            return new("article.embargo.unsupported", "$.embargo", "Embargoes are not kept yet, so the article was not taken in.",
+                "Drop the article without the embargo once it has ended.");
+        if (file.Url is not null && !IsWebAddress(file.Url))
+            return new("article.url.invalid", "$.url", "The address is not a full web address.", "Give it as in https://example.org/story.");
+        return CheckTime(file.Published, "published") ?? CheckTime(file.Updated, "updated");
+    }
+
+    private static ParsedArticle Convert(ArticleFile file) => new(file.Text!.ReplaceLineEndings("\n").Trim())
+    {
+        PublisherId = Given(file.Id),
+        Url = file.Url is null ? null : new Uri(file.Url),
+        Title = Given(file.Title),
+        Source = Given(file.Source),
+        Author = Given(file.Author),
+        Language = Given(file.Language),
+        Published = Time(file.Published),
+        Updated = Time(file.Updated),
+    };
+
+    private static InputError? CheckTime(string? time, string field) => time is null || Time(time) is not null ? null : new(
+        "article.time.invalid", $"$.{field}", $"The time \"{time}\" is not ISO 8601 with an offset.", "Give it as in 2026-03-01T14:05:00Z.");
+
+    // Without an offset a time could be meant in any zone; System.Text.Json would silently take ours.
+    private static DateTimeOffset? Time(string? time) =>
+        time is not null && time.IndexOf('T', StringComparison.Ordinal) is > 0 and var start
+        && time.AsSpan(start).IndexOfAny('Z', '+', '-') > 0
+        && DateTimeOffset.TryParse(time, System.Globalization.CultureInfo.InvariantCulture, out var parsed)
+            ? parsed
+            : null;
+
+    private static bool IsWebAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>The file's fields as written.</summary>
+internal sealed record ArticleFile
+{
+    public string? Id { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Text { get; init; }
+
+    public JsonElement? Sections { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Updated { get; init; }
+
+    public string? Embargo { get; init; }
+
+    public string? Status { get; init; }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, ReadCommentHandling = JsonCommentHandling.Disallow)]
+[JsonSerializable(typeof(ArticleFile))]
+internal sealed partial class ArticleFileJson : JsonSerializerContext;

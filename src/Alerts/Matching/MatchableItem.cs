@@ -1,0 +1,39 @@
+using Alerts.Articles;
+using Alerts.Stories;
+using Alerts.Subscriptions.Topics;
+
+namespace Alerts.Matching;
+
+/// <summary>An item with what is new in it, prepared for looking up topics.</summary>
+internal sealed class MatchableItem
+{
+    private readonly Dictionary<int, Passage> _paragraphs = [];
+    private readonly List<Passage> _top = [];
+
+    public MatchableItem(ArticleItem item, Decision decision)
+    {
+        Decision = decision;
+        foreach (var paragraph in item.Analysis.Sentences.GroupBy(s => s.Sentence.Paragraph))
+        {
+            var (start, end) = (paragraph.First().Sentence.Span.Start, paragraph.Last().Sentence.Span.End);
+            _paragraphs[paragraph.Key] = new Passage($"paragraph {paragraph.Key}", item.Text[start..end]);
+        }
+
+        if (item.Heading is { } heading)
+            _top.Add(new Passage("headline", heading));
+        if (item.Analysis.Sentences is [var lead, ..])
+            _top.Add(new Passage("lead", lead.Sentence.Span.Of(item.Text)));
+    }
+
+    public Decision Decision { get; }
+
+    /// <summary>Where a topic may be found for a development: its paragraph, the headline, the lead, the sentence that it refers to.</summary>
+    public IReadOnlyList<Passage> Passages(Development development)
+    {
+        var passages = new List<Passage> { _paragraphs[development.At.Paragraph] };
+        passages.AddRange(_top);
+        if (development.Earlier is { } earlier)
+            passages.Add(new Passage("earlier report", earlier.Text));
+        return passages;
+    }
+}

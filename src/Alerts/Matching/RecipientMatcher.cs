@@ -1,0 +1,75 @@
+using Alerts.Stories;
+using Alerts.Subscriptions;
+using Alerts.Subscriptions.Matches;
+using Alerts.Subscriptions.Topics;
+
+namespace Alerts.Matching;
+
+/// <summary>Tells each recipient's topics and developments. Pure.</summary>
+internal static class RecipientMatcher
+{
+    /// <summary>An alert on the first article of a story shows this many sentences; the rest is on the story's page.</summary>
+    private const int KeySentences = 3;
+
+    public static IReadOnlyList<MatchedRecipient> Match(IReadOnlyList<MatchableItem> items, IReadOnlyList<ActiveSubscription> subscriptions)
+    {
+        // The passages of a development are the same for every subscription.
+        var candidates = items.SelectMany(item => item.Decision.Developments.Select(development => new Candidate(
+            development, item.Decision.OpensStory, item.Passages(development), new Passage("sentence", development.Text)))).ToList();
+        return
+        [
+            .. subscriptions.OrderBy(s => s.Line.Id, StringComparer.Ordinal).GroupBy(s => s.Line.RecipientId)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => ForRecipient(candidates, [.. group])).OfType<MatchedRecipient>(),
+        ];
+    }
+
+    private static MatchedRecipient? ForRecipient(List<Candidate> candidates, IReadOnlyList<ActiveSubscription> subscriptions)
+    {
+        var topics = new List<MatchedTopic>();
+        var chosen = new Dictionary<Development, double>();
+        var more = 0;
+        foreach (var subscription in subscriptions)
+        {
+            var found = candidates.Select(c => (Candidate: c, Where: TopicMatch.Find(subscription.Query, c.Passages)))
+                .Where(f => f.Where is not null)
+                .Select(f => (f.Candidate, f.Where, Rank: Rank(subscription.Query, f.Candidate)))
+                .OrderByDescending(f => f.Rank).ThenBy(f => f.Candidate.Development.At.Sentence).ToList();
+            if (found.Count == 0)
+                continue;
+
+            topics.Add(new MatchedTopic(subscription.Line.Id, subscription.Query.Text, found[0].Where!));
+            foreach (var candidate in Shown(candidates, found.ConvertAll(f => f.Candidate), subscription.Query))
+            {
+                chosen[candidate.Development] = Math.Max(chosen.GetValueOrDefault(candidate.Development), Rank(subscription.Query, candidate));
+            }
+        }
+
+        if (chosen.Count == 0)
+            return null;
+
+        var shown = chosen.OrderByDescending(c => c.Value).ThenBy(c => c.Key.At.Sentence).Select(c => c.Key).ToList();
+        more = candidates.Count(c => c.OpensStory && !chosen.ContainsKey(c.Development));
+        var first = subscriptions[0].Line;
+        return new MatchedRecipient(first.RecipientId, first.SubscriberId, first.Channel, [.. shown.Select(d => d.Id)], more, topics);
+    }
+
+    // A first article is told as a whole once any of its passages is on topic; a later one only by what is on topic.
+    private static IEnumerable<Candidate> Shown(List<Candidate> all, List<Candidate> found, TopicQuery query)
+    {
+        var openings = found.Exists(c => c.OpensStory)
+            ? all.Where(c => c.OpensStory).OrderByDescending(c => Rank(query, c)).ThenBy(c => c.Development.At.Sentence).Take(KeySentences)
+            : [];
+        return openings.Concat(found.Where(c => !c.OpensStory));
+    }
+
+    // Disputes and moves first, then sentences that hold the whole topic, then what matters most.
+    private static double Rank(TopicQuery query, Candidate candidate)
+    {
+        var share = TopicMatch.Share(query, candidate.Sentence);
+        return (candidate.Development.Kind == DevelopmentKind.New ? 0 : 4)
+            + (share >= 1 ? 2 : 0) + candidate.Development.Importance + (0.1 * share);
+    }
+
+    private sealed record Candidate(Development Development, bool OpensStory, IReadOnlyList<Passage> Passages, Passage Sentence);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alerts.Messages;
+
+/// <summary>The messages on the wire.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ArticleIngested))]
+[JsonSerializable(typeof(DevelopmentsFound))]
+[JsonSerializable(typeof(EmailRequested))]
+public sealed partial class MessageJson : JsonSerializerContext;

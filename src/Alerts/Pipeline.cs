@@ -1,0 +1,36 @@
+using Alerts.Storage;
+
+namespace Alerts;
+
+/// <summary>A stage of the pipeline: what starts it and what it sends on.</summary>
+/// <param name="Function">Name of its function.</param>
+/// <param name="Trigger">The container, queue or schedule that starts it.</param>
+/// <param name="Sends">The queues that it sends to.</param>
+public sealed record PipelineStage(string Function, string Trigger, IReadOnlyList<string> Sends);
+
+/// <summary>
+/// The map of the flow. Start reading here; each stage is a class of the same name in a folder of this project, and a thin
+/// function in Alerts.Functions. A test holds this map, the functions and the stages together.
+/// </summary>
+/// <remarks>
+/// <code>
+/// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
+///                 └► rejected/                                                                     │
+///                                                      outbox/ ◄─ SendEmail ◄─ email-requested ◄───┘
+/// </code>
+/// </remarks>
+public static class Pipeline
+{
+    /// <summary>When the inbox is swept: every five minutes.</summary>
+    public const string SweepSchedule = "0 */5 * * * *";
+
+    /// <summary>All stages in the order of the flow.</summary>
+    public static IReadOnlyList<PipelineStage> Stages { get; } =
+    [
+        new("IngestArticle", Containers.Articles, [Queues.ArticleIngested]),
+        new("SweepInbox", SweepSchedule, [Queues.ArticleIngested]),
+        new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
+        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested]),
+        new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
+    ];
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Alerts.Articles;
+using Alerts.Stories;
+using Alerts.Subscriptions;
+using Alerts.Subscriptions.Matches;
+
+namespace Alerts;
+
+/// <summary>The documents of the state as they stand in storage.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(TermVectorConverter)])]
+[JsonSerializable(typeof(IngestedArticle))]
+[JsonSerializable(typeof(StoryLine))]
+[JsonSerializable(typeof(StoryState))]
+[JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(StoryView))]
+[JsonSerializable(typeof(SubscriptionLine))]
+[JsonSerializable(typeof(MatchPage))]
+public sealed partial class StateJson : JsonSerializerContext;

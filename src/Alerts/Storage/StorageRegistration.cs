@@ -1,0 +1,31 @@
+using Alerts.Messages;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Alerts.Storage;
+
+/// <summary>Registers the storage account and the queues' senders.</summary>
+public static class StorageRegistration
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>The account named by <see cref="StorageConnection.Setting"/>, and a sender for each message.</summary>
+        public IServiceCollection AddAlertsStorage()
+        {
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddSingleton(provider => StorageConnection.Open(provider.GetRequiredService<IConfiguration>()));
+            services.AddHostedService<StorageSetup>();
+            services.AddSingleton<IMessageSender<ArticleIngested>>(provider => new QueueMessageSender<ArticleIngested>(
+                Queue(provider, Queues.ArticleIngested), MessageJson.Default.ArticleIngested));
+            services.AddSingleton<IMessageSender<DevelopmentsFound>>(provider => new QueueMessageSender<DevelopmentsFound>(
+                Queue(provider, Queues.DevelopmentsFound), MessageJson.Default.DevelopmentsFound));
+            services.AddSingleton<IMessageSender<EmailRequested>>(provider => new QueueMessageSender<EmailRequested>(
+                Queue(provider, Queues.EmailRequested), MessageJson.Default.EmailRequested));
+            return services;
+        }
+    }
+
+    private static Azure.Storage.Queues.QueueClient Queue(IServiceProvider provider, string name) =>
+        provider.GetRequiredService<AlertsStorage>().Queue(name);
+}

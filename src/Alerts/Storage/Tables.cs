@@ -1,0 +1,20 @@
+namespace Alerts.Storage;
+
+/// <summary>The tables; keys and columns are told at the class of each.</summary>
+public static class Tables
+{
+    /// <summary>Claims of editions and drops.</summary>
+    public const string Articles = "Articles";
+
+    /// <summary>Who was told what, and how far the telling came.</summary>
+    public const string Ledger = "Ledger";
+
+    /// <summary>Persons and organisations with their addresses.</summary>
+    public const string Subscribers = "Subscribers";
+
+    /// <summary>The topics that they want to hear of.</summary>
+    public const string Subscriptions = "Subscriptions";
+
+    /// <summary>All of them; created at start-up.</summary>
+    public static IReadOnlyList<string> All { get; } = [Articles, Ledger, Subscribers, Subscriptions];
+}

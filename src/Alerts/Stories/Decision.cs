@@ -1,0 +1,51 @@
+using Alerts.Articles;
+using Alerts.Stories.Figures;
+
+namespace Alerts.Stories;
+
+/// <summary>What was found in one item against everything known before its line; written once, then only followed.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="StoryId">Its story.</param>
+/// <param name="StoryName">What the story is called.</param>
+/// <param name="OpensStory">True where nothing was known before.</param>
+/// <param name="Sentences">What became of every sentence, and why; in order.</param>
+/// <param name="Figures">Where its figures were put.</param>
+/// <param name="Developments">What is new, in the order of the text.</param>
+public sealed record Decision(
+    ItemId Item, string StoryId, string StoryName, bool OpensStory, IReadOnlyList<SentenceFate> Sentences,
+    IReadOnlyList<FigurePlacement> Figures, IReadOnlyList<Development> Developments)
+{
+    /// <summary>Version of this form; raised when a field changes meaning.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>Version of the text analysis that decided.</summary>
+    public int AnalysisVersion { get; init; } = Text.TextAnalyzer.Version;
+}
+
+/// <summary>What became of a sentence.</summary>
+/// <param name="Sentence">Its index in the item.</param>
+/// <param name="Fate">What became of it.</param>
+/// <param name="Novelty">0 (all known) to 1 (all new). No unit.</param>
+/// <param name="Reason">Why, in a few words.</param>
+/// <param name="Nearest">The known sentence that covers most of it; null where nothing is shared.</param>
+public sealed record SentenceFate(int Sentence, Fate Fate, double Novelty, string Reason, SentenceRef? Nearest);
+
+/// <summary>What can become of a sentence.</summary>
+public enum Fate
+{
+    /// <summary>It is a development.</summary>
+    Told,
+
+    /// <summary>It says what is known.</summary>
+    Known,
+
+    /// <summary>It says too little to be news.</summary>
+    Noise,
+}
+
+/// <summary>Where a figure was put in the ledger.</summary>
+/// <param name="Sentence">Index of its sentence in the item.</param>
+/// <param name="Figure">Its index in the sentence.</param>
+/// <param name="Slot">Index of the slot in the story.</param>
+/// <param name="Verdict">What it meant for the slot.</param>
+public sealed record FigurePlacement(int Sentence, int Figure, int Slot, FigureVerdict Verdict);

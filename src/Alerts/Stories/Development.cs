@@ -1,0 +1,54 @@
+using Alerts.Articles;
+using Alerts.Stories.Figures;
+
+namespace Alerts.Stories;
+
+/// <summary>Something new: the sentence that says it, what was known before, and why it counts.</summary>
+/// <param name="Id">Lower-case hex over item, sentence and kind.</param>
+/// <param name="Kind">What sort of news it is.</param>
+/// <param name="Importance">0 to 1; orders the developments of an alert. No unit.</param>
+/// <param name="At">Where the sentence stands.</param>
+/// <param name="Text">The sentence as written.</param>
+/// <param name="Speaker">Who says it, as written; null where nobody is named.</param>
+/// <param name="Earlier">The sentence that it is compared with; null where nothing comes near.</param>
+/// <param name="Figure">The figure that moved or is disputed; null where the news is no figure.</param>
+/// <param name="Explanation">The scores and rules that decided.</param>
+public sealed record Development(
+    string Id, DevelopmentKind Kind, double Importance, SentenceRef At, string Text, string? Speaker, EarlierSentence? Earlier,
+    FigureChange? Figure, string Explanation);
+
+/// <summary>Sort of a development.</summary>
+public enum DevelopmentKind
+{
+    /// <summary>No known statement covers it.</summary>
+    New,
+
+    /// <summary>A later value of something known.</summary>
+    Update,
+
+    /// <summary>Another holder says otherwise about the same.</summary>
+    Conflict,
+
+    /// <summary>A holder takes back something said before.</summary>
+    Correction,
+}
+
+/// <summary>A sentence of an item, for finding and for citing it.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Sentence">Index of the sentence in the item, from 0.</param>
+/// <param name="Paragraph">Number of its paragraph, from 1.</param>
+/// <param name="Number">Its number in the paragraph, from 1.</param>
+public sealed record SentenceRef(ItemId Item, int Sentence, int Paragraph, int Number);
+
+/// <summary>A sentence that was known before.</summary>
+/// <param name="At">Where it stands; its paragraph and number are 0 until its text was read.</param>
+/// <param name="Text">The sentence as written; empty until it was read.</param>
+public sealed record EarlierSentence(SentenceRef At, string Text);
+
+/// <summary>What happened to a figure.</summary>
+/// <param name="Slot">The slot after it.</param>
+/// <param name="Holder">Who gives the number now, as written; null where nobody is named.</param>
+/// <param name="Role">What the holder is, as written; null where not told.</param>
+/// <param name="Before">The earlier figure of the same holder as written; null where there is none.</param>
+/// <param name="After">The figure as written.</param>
+public sealed record FigureChange(SlotView Slot, string? Holder, string? Role, string? Before, string After);

@@ -1,0 +1,26 @@
+namespace Alerts.Stories.Figures;
+
+/// <summary>What a figure means for its slot.</summary>
+public enum FigureVerdict
+{
+    /// <summary>It has no slot: it does not say what is counted.</summary>
+    NoSlot,
+
+    /// <summary>Nobody gave a number for this before.</summary>
+    First,
+
+    /// <summary>The number was said before, or both can be right.</summary>
+    Known,
+
+    /// <summary>It is older than what is known, or a total lower than one that stands.</summary>
+    Stale,
+
+    /// <summary>A later number of the same holder, or a higher total of nobody in particular.</summary>
+    Update,
+
+    /// <summary>A holder takes back part of the own total.</summary>
+    Correction,
+
+    /// <summary>Another holder says otherwise.</summary>
+    Conflict,
+}

@@ -1,0 +1,81 @@
+using Alerts.Articles;
+using Alerts.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Alerts.Stories;
+
+/// <summary>Gives every item its story, once: one line of the log an item, whoever comes first.</summary>
+public sealed class StoryAssignment : IDisposable
+{
+    private readonly StoryIndex _index = new();
+    private readonly ChangeLog<StoryLine> _log;
+    private readonly IOptions<StoryOptions> _options;
+
+    /// <summary>A view of the log <c>stories</c>; nothing is read before it is asked.</summary>
+    /// <param name="storage">The account.</param>
+    /// <param name="options">Settings.</param>
+    public StoryAssignment(AlertsStorage storage, IOptions<StoryOptions> options)
+    {
+        _options = options;
+        _log = new ChangeLog<StoryLine>(storage.Container(Containers.Log), "stories", StateJson.Default.StoryLine, _index.Apply);
+    }
+
+    /// <summary>Finds the line of an item, or writes it.</summary>
+    /// <param name="article">The edition.</param>
+    /// <param name="item">Its item.</param>
+    /// <param name="cancellation">Stops between two attempts.</param>
+    public async Task<LinePosition> AssignAsync(IngestedArticle article, ArticleItem item, CancellationToken cancellation)
+    {
+        var id = article.Id.Item(item.Number);
+        LinePosition? found = null;
+        await _log.AppendAsync(
+            () => (found = _index.Find(id)) is null ? Decide(article, item) : null, cancellation);
+        return found ?? await _log.LookAsync(_ => _index.Find(id)!, cancellation);
+    }
+
+    /// <summary>The lines of a story behind one position up to another, in log order.</summary>
+    /// <param name="last">The last line wanted.</param>
+    /// <param name="after">Position of the last line not wanted; -1 for all.</param>
+    /// <param name="cancellation">Stops between two lines.</param>
+    public async Task<IReadOnlyList<PlacedLine>> LinesAsync(LinePosition last, long after, CancellationToken cancellation)
+    {
+        var lines = new List<PlacedLine>();
+        for (var position = last.Position; position > after;)
+        {
+            var line = await _log.ReadAtAsync(position, cancellation);
+            lines.Add(new PlacedLine(position, line));
+            position = line.Previous;
+        }
+
+        lines.Reverse();
+        return lines;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _log.Dispose();
+
+    private StoryLine Decide(IngestedArticle article, ArticleItem item)
+    {
+        var time = article.DroppedAt > _index.Time ? article.DroppedAt : _index.Time;
+        var (kind, story) = Place(article, item, time);
+        return new StoryLine(
+            article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
+            time, _index.LastLine(story));
+    }
+
+    private (StoryLineKind Kind, string StoryId) Place(IngestedArticle article, ArticleItem item, DateTimeOffset time)
+    {
+        // An edition stays in its predecessor's story, whatever it says now.
+        if (_index.LatestEdition(article.ArticleId, item.Number) is { } known)
+            return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
+
+        return _index.FindStory(item.Analysis.Vector, time, _options.Value.Window) is { } running
+            ? (StoryLineKind.Joined, running)
+            : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
+    }
+}
+
+/// <summary>A line of the log with its position.</summary>
+/// <param name="Position">The position.</param>
+/// <param name="Line">The line.</param>
+public sealed record PlacedLine(long Position, StoryLine Line);

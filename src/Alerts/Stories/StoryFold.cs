@@ -1,0 +1,66 @@
+using Alerts.Articles;
+
+namespace Alerts.Stories;
+
+/// <summary>
+/// Brings a story up to one of its lines: every line before it is decided first, in log order, and the decisions are taken into
+/// the story. Many workers may do this for one story at once; each decision is written once and followed by all.
+/// </summary>
+public sealed class StoryFold(
+    StoryAssignment assignment, IngestedStore ingested, DecisionStore decisions, StoryStore stories, IDevelopmentFinder finder)
+{
+    private const int MaxAttempts = 20;
+
+    /// <summary>Decides and takes in every line of a story up to and with one.</summary>
+    /// <param name="last">The line.</param>
+    /// <param name="cancellation">Stops between two lines; nothing is lost.</param>
+    /// <returns>The line's decision; null where somebody else had taken it in before.</returns>
+    /// <exception cref="StoryBusyException">Others wrote the story all the time; the queue will redeliver.</exception>
+    public async Task<Decision?> DecideThroughAsync(LinePosition last, CancellationToken cancellation)
+    {
+        Decision? decision = null;
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
+        {
+            var (state, tag) = await stories.ReadAsync(last.StoryId, cancellation);
+            if (state.LastLine >= last.Position)
+                return decision;
+
+            foreach (var line in await assignment.LinesAsync(last, state.LastLine, cancellation))
+            {
+                var article = await ingested.ReadAsync(new EditionId(line.Line.ArticleId, line.Line.Edition), cancellation);
+                var found = await WithEarlierTextAsync(finder.Decide(state, line, article), article, cancellation);
+                decision = await decisions.WriteOnceAsync(found, cancellation);
+                state = StoryFolding.TakeIn(state, line, article, decision);
+            }
+
+            if (await stories.TryWriteAsync(state, tag, cancellation))
+                return decision;
+
+            // Somebody helped: read again what they took in.
+        }
+
+        throw new StoryBusyException(last.StoryId, MaxAttempts);
+    }
+
+    private async Task<Decision> WithEarlierTextAsync(Decision decision, IngestedArticle own, CancellationToken cancellation)
+    {
+        var developments = new List<Development>();
+        foreach (var development in decision.Developments)
+        {
+            developments.Add(development.Earlier is { } earlier
+                ? development with { Earlier = await ReadAsync(earlier.At) }
+                : development);
+        }
+
+        return decision with { Developments = developments };
+
+        async Task<EarlierSentence> ReadAsync(SentenceRef at)
+        {
+            var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
+            var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
+            var item = article.Items[at.Item.Number];
+            var sentence = item.Analysis.Sentences[at.Sentence].Sentence;
+            return new EarlierSentence(at with { Paragraph = sentence.Paragraph, Number = sentence.Number }, item.SentenceText(at.Sentence));
+        }
+    }
+}

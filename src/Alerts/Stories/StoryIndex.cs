@@ -1,0 +1,91 @@
+using Alerts.Articles;
+using Alerts.Text.Comparing;
+
+namespace Alerts.Stories;
+
+/// <summary>The open stories as the log tells them, in memory; made from the lines alone, in their order.</summary>
+internal sealed class StoryIndex
+{
+    /// <summary>Stories that are compared in full; the others share too little with a text to hold it.</summary>
+    private const int Candidates = 6;
+
+    private readonly Dictionary<string, OpenStory> _stories = [];
+    private readonly Dictionary<ItemId, LinePosition> _lines = [];
+    private readonly Dictionary<(string Article, int Item), StoryLine> _latest = [];
+    private readonly Dictionary<uint, List<(OpenStory Story, float Weight)>> _postings = [];
+
+    /// <summary>Time of the newest line; the pipeline's clock.</summary>
+    public DateTimeOffset Time { get; private set; } = DateTimeOffset.MinValue;
+
+    /// <summary>Takes in the next line.</summary>
+    public void Apply(long position, StoryLine line)
+    {
+        Time = line.Time;
+        _lines[line.ItemId] = new LinePosition(position, line.StoryId, line.Previous);
+        if (!_stories.TryGetValue(line.StoryId, out var story))
+            _stories[line.StoryId] = story = new OpenStory(line.StoryId);
+        story.LastLine = position;
+        if (line.Kind == StoryLineKind.Superseded)
+            return;
+
+        _latest[(line.ArticleId, line.Item)] = line;
+        story.LastTime = line.Time;
+        story.Members.Add(line.Vector);
+        for (var i = 0; i < line.Vector.Terms.Count; i++)
+        {
+            if (!_postings.TryGetValue(line.Vector.Terms[i], out var posting))
+                _postings[line.Vector.Terms[i]] = posting = [];
+            posting.Add((story, line.Vector.Weights[i]));
+        }
+    }
+
+    /// <summary>Where the line of an item stands; null where it has none yet.</summary>
+    public LinePosition? Find(ItemId item) => _lines.TryGetValue(item, out var line) ? line : null;
+
+    /// <summary>The line of the latest edition of an article's item; null where there is none.</summary>
+    public StoryLine? LatestEdition(string articleId, int item) => _latest.GetValueOrDefault((articleId, item));
+
+    /// <summary>Position of a story's newest line; -1 for a new story.</summary>
+    public long LastLine(string storyId) => _stories.TryGetValue(storyId, out var story) ? story.LastLine : -1;
+
+    /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
+    /// <param name="vector">What the text is about.</param>
+    /// <param name="now">The line's time.</param>
+    /// <param name="window">A story that has been quiet for longer is closed.</param>
+    public string? FindStory(TermVector vector, DateTimeOffset now, TimeSpan window)
+    {
+        var shared = new Dictionary<OpenStory, float>();
+        for (var i = 0; i < vector.Terms.Count; i++)
+        {
+            foreach (var (story, weight) in _postings.GetValueOrDefault(vector.Terms[i]) ?? [])
+            {
+                shared[story] = shared.GetValueOrDefault(story) + (weight * vector.Weights[i]);
+            }
+        }
+
+        // On equal scores the newer story wins, and after that the id: every worker must choose the same.
+        return shared.Where(s => now - s.Key.LastTime <= window)
+            .OrderByDescending(s => s.Value / s.Key.Members.Count).ThenByDescending(s => s.Key.LastLine).Take(Candidates)
+            .Select(s => (s.Key, Score: StoryLikeness.Score(vector, s.Key.Members, now - s.Key.LastTime)))
+            .Where(s => s.Score >= StoryLikeness.Threshold)
+            .OrderByDescending(s => s.Score).ThenByDescending(s => s.Key.LastLine)
+            .Select(s => s.Key.Id).FirstOrDefault();
+    }
+
+    private sealed class OpenStory(string id)
+    {
+        public string Id { get; } = id;
+
+        public long LastLine { get; set; } = -1;
+
+        public DateTimeOffset LastTime { get; set; }
+
+        public List<TermVector> Members { get; } = [];
+    }
+}
+
+/// <summary>Where an item's line stands in the log.</summary>
+/// <param name="Position">Position of the line.</param>
+/// <param name="StoryId">The story that the line belongs to.</param>
+/// <param name="Previous">Position of the story's line before it; -1 for its first.</param>
+public sealed record LinePosition(long Position, string StoryId, long Previous);

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Alerts.Articles;
+using Alerts.Text.Comparing;
+
+namespace Alerts.Stories;
+
+/// <summary>One line of the log <c>stories</c>: where an item belongs, decided once for all.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article.</param>
+/// <param name="Edition">Number of the edition, from 1.</param>
+/// <param name="Item">Number of the item, from 0.</param>
+/// <param name="RawHash">Name of the kept bytes.</param>
+/// <param name="Kind">What the line does.</param>
+/// <param name="StoryId">The story; lower-case hex.</param>
+/// <param name="Vector">What the item is about.</param>
+/// <param name="Names">Names in the item.</param>
+/// <param name="Time">The later of the previous line's time and the item's drop: the pipeline's clock.</param>
+/// <param name="Previous">Position of the story's previous line; -1 for its first.</param>
+public sealed record StoryLine(
+    string ArticleId, int Edition, int Item, string RawHash, StoryLineKind Kind, string StoryId,
+    [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector, IReadOnlyList<string> Names, DateTimeOffset Time, long Previous)
+{
+    /// <summary>Version of this form; raised when a field changes meaning.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>The item.</summary>
+    [JsonIgnore]
+    public ItemId ItemId => new(ArticleId, Edition, Item);
+}
+
+/// <summary>What a line of the log does.</summary>
+public enum StoryLineKind
+{
+    /// <summary>The item opens a story.</summary>
+    Opened,
+
+    /// <summary>The item joins a running story.</summary>
+    Joined,
+
+    /// <summary>The item comes after a later edition of its article and yields nothing.</summary>
+    Superseded,
+}

@@ -1,0 +1,59 @@
+using Alerts.Articles;
+using Alerts.Stories.Figures;
+
+namespace Alerts.Stories;
+
+/// <summary>Reads a story with everything that was new in it, for pages and programs.</summary>
+/// <param name="stories">The stories.</param>
+/// <param name="decisions">The decisions.</param>
+/// <param name="ingested">The articles.</param>
+public sealed class StoryReader(StoryStore stories, DecisionStore decisions, IngestedStore ingested)
+{
+    /// <summary>Reads a story; null where there is none of this id.</summary>
+    /// <param name="storyId">The id; anything, also what no id can be.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<StoryView?> ReadAsync(string storyId, CancellationToken cancellation)
+    {
+        if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
+            return null;
+
+        var (state, tag) = await stories.ReadAsync(storyId, cancellation);
+        if (tag is null)
+            return null;
+
+        var articles = new List<ArticleView>();
+        foreach (var item in state.Items)
+        {
+            var decision = await decisions.ReadAsync(item.Id, cancellation);
+            var article = await ingested.ReadAsync(new EditionId(item.Id.ArticleId, item.Id.Edition), cancellation);
+            articles.Add(new ArticleView(
+                item.Id.ArticleId, item.Id.Edition, article.Title ?? article.Items[item.Id.Number].Analysis.Name, article.Source, article.Url,
+                article.Published, article.DroppedAt, decision.Developments));
+        }
+
+        return new StoryView(state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles);
+    }
+}
+
+/// <summary>A story as shown.</summary>
+/// <param name="Id">Lower-case hex.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Opened">When its first article came in, UTC.</param>
+/// <param name="Updated">When its last article came in, UTC.</param>
+/// <param name="Figures">What is counted, and who says how many.</param>
+/// <param name="Articles">Its articles in the order in which they came in, each with what was new in it.</param>
+public sealed record StoryView(
+    string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, IReadOnlyList<SlotView> Figures, IReadOnlyList<ArticleView> Articles);
+
+/// <summary>An article of a story as shown.</summary>
+/// <param name="ArticleId">Lower-case hex.</param>
+/// <param name="Edition">Number of the edition, from 1.</param>
+/// <param name="Title">Its headline, or what to call it.</param>
+/// <param name="Source">Who published it; null where not given.</param>
+/// <param name="Url">Its address; null where not given.</param>
+/// <param name="Published">When it was published; null where it gives no date.</param>
+/// <param name="Received">When it was dropped, UTC.</param>
+/// <param name="Developments">What was new in it, in the order of the text; empty for one that only repeats.</param>
+public sealed record ArticleView(
+    string ArticleId, int Edition, string Title, string? Source, string? Url, DateTimeOffset? Published, DateTimeOffset Received,
+    IReadOnlyList<Development> Developments);

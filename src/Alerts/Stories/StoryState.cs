@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Alerts.Articles;
+using Alerts.Stories.Figures;
+
+namespace Alerts.Stories;
+
+/// <summary>What is known of a story: the fold of its decisions in log order. It can always be made again from them.</summary>
+/// <param name="Id">Lower-case hex id of the story.</param>
+public sealed record StoryState(string Id)
+{
+    /// <summary>Version of this form; raised when a field changes meaning.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>What to call it: the name of its first item.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Position of the last line that was taken in; -1 before the first.</summary>
+    public long LastLine { get; init; } = -1;
+
+    /// <summary>Time of the first line, by the pipeline's clock.</summary>
+    public DateTimeOffset Opened { get; init; }
+
+    /// <summary>Time of the last line, by the pipeline's clock.</summary>
+    public DateTimeOffset Updated { get; init; }
+
+    /// <summary>The items that were taken in, in log order.</summary>
+    public IReadOnlyList<StoryItem> Items { get; init; } = [];
+
+    /// <summary>Everything that was said, each statement once or in a few wordings.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Everything that was counted, by what is counted.</summary>
+    public IReadOnlyList<SlotState> Slots { get; init; } = [];
+}
+
+/// <summary>An item of a story.</summary>
+/// <param name="Id">The item.</param>
+/// <param name="Published">When it was published; null where it gives no date.</param>
+public sealed record StoryItem(ItemId Id, DateTimeOffset? Published);
+
+/// <summary>A sentence of a story; its text stays in the ingested article.</summary>
+/// <param name="Item">Index of its item in <see cref="StoryState.Items"/>.</param>
+/// <param name="Sentence">Index of the sentence in the item.</param>
+/// <param name="Terms">Hashes of its distinct content words, in order.</param>
+public sealed record Statement(int Item, int Sentence, [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Terms);

@@ -1,0 +1,30 @@
+using Alerts.Storage;
+using Azure;
+using Azure.Storage.Blobs;
+
+namespace Alerts.Stories;
+
+/// <summary>What is known of each story: container <c>stories</c>, <c>{story}.json</c>; written only if unchanged since it was read.</summary>
+/// <param name="storage">The account.</param>
+public sealed class StoryStore(AlertsStorage storage)
+{
+    private readonly BlobContainerClient _container = storage.Container(Containers.Stories);
+
+    /// <summary>Reads a story; an empty one without a tag where there is none.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<(StoryState State, ETag? Tag)> ReadAsync(string storyId, CancellationToken cancellation) =>
+        await _container.ReadAsync(Name(storyId), StateJson.Default.StoryState, cancellation) is { } found
+            ? (found.Value, found.Tag)
+            : (new StoryState(storyId), null);
+
+    /// <summary>Writes a story that nobody else wrote in between.</summary>
+    /// <param name="state">The new state.</param>
+    /// <param name="onlyIf">Tag of the version it was made from; null for the first.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <returns>False where somebody else was faster.</returns>
+    public Task<bool> TryWriteAsync(StoryState state, ETag? onlyIf, CancellationToken cancellation) =>
+        _container.TryReplaceAsync(Name(state.Id), state, onlyIf, StateJson.Default.StoryState, cancellation);
+
+    private static string Name(string storyId) => $"{storyId}.json";
+}

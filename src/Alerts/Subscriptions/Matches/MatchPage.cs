@@ -1,0 +1,28 @@
+namespace Alerts.Subscriptions.Matches;
+
+/// <summary>Who is to be told of an edition; written once, also when nobody is.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article.</param>
+/// <param name="Edition">Number of the edition, from 1.</param>
+/// <param name="Position">Position of the log <c>subscriptions</c> that was looked at.</param>
+/// <param name="Recipients">Who is told what, sorted by recipient id.</param>
+public sealed record MatchPage(string ArticleId, int Edition, long Position, IReadOnlyList<MatchedRecipient> Recipients)
+{
+    /// <summary>Version of this form; raised when a field changes meaning.</summary>
+    public int Version { get; init; } = 1;
+}
+
+/// <summary>A recipient with what is to be told.</summary>
+/// <param name="RecipientId">The address or endpoint.</param>
+/// <param name="SubscriberId">Whose it is.</param>
+/// <param name="Channel">How it is told.</param>
+/// <param name="Developments">Ids of the developments to show, the most important first.</param>
+/// <param name="More">Number of new sentences that are not shown (first article of a story).</param>
+/// <param name="Topics">The topics that were found.</param>
+public sealed record MatchedRecipient(
+    string RecipientId, string SubscriberId, string Channel, IReadOnlyList<string> Developments, int More, IReadOnlyList<MatchedTopic> Topics);
+
+/// <summary>A topic that was found.</summary>
+/// <param name="SubscriptionId">The subscription.</param>
+/// <param name="Topic">The topic as written.</param>
+/// <param name="Where">Where it was found, for people.</param>
+public sealed record MatchedTopic(string SubscriptionId, string Topic, string Where);

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Alerts.Subscriptions;
+
+/// <summary>Registers the subscriptions.</summary>
+public static class SubscriptionRegistration
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Everything that adding and finding subscriptions needs; settings are checked at start-up.</summary>
+        public IServiceCollection AddSubscriptions()
+        {
+            services.AddOptions<IdentityOptions>().BindConfiguration("Alerts:Identity").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<IdentityOptions>, IdentityOptionsValidator>();
+            services.AddSingleton<SubscribersTable>().AddSingleton<SubscriptionsTable>().AddSingleton<SubscriptionLog>();
+            services.AddSingleton<Subscribe>();
+            return services;
+        }
+    }
+}
