@@ -6,15 +6,58 @@ public static class FigureSlot
     /// <summary>True where both count the same thing of the same event, so that their values can agree or differ.</summary>
     /// <param name="known">A figure of the story.</param>
     /// <param name="other">Another figure.</param>
-    /// <remarks>Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like.</remarks>
-    public static bool IsSame(Figure known, Figure other) => throw new NotSupportedException();
+    /// <remarks>
+    /// Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like. A figure with neither a thing nor
+    /// an event has no slot. Words for people in general ("individuals") fit any count of people of no particular kind; kinds
+    /// (journalists, soldiers) are slots of their own.
+    /// </remarks>
+    public static bool IsSame(Figure known, Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(other);
+        return known.Kind == other.Kind && known.Unit == other.Unit && known.IsPart == other.IsPart && known.IsIncrease == other.IsIncrease
+            && known.IsHypothetical == other.IsHypothetical && HasSlot(known) && HasSlot(other) && SameEvent(known, other)
+            && SameThing(known, other) && ShareModifier(known, other);
+    }
 
     /// <summary>What the slot counts, for people ("political prisoners released").</summary>
     /// <param name="figure">The figure that opened the slot.</param>
-    public static string Label(Figure figure) => throw new NotSupportedException();
+    public static string Label(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var happened = figure.Event is null ? null : Events.Participle(figure.Event);
+        var thing = figure.Thing is { } head && Persons.IsGeneral(head) && happened is not null ? "people" : figure.ThingWritten;
+        var label = string.Join(' ', ((string?[])[thing, happened]).Where(part => part is not null));
+        return label.Length > 0 ? label : figure.Written;
+    }
 
     /// <summary>True where the values can both be right ("dozens" and 180; "more than 400" and 406).</summary>
     /// <param name="known">A figure.</param>
     /// <param name="other">Another figure of the same slot.</param>
-    public static bool IsCompatible(Figure known, Figure other) => throw new NotSupportedException();
+    /// <remarks>The intervals of the wordings meet. A vague word ("dozens") is a lower bound: writers use it while they do not know more, so
+    /// every larger number is compatible with it.</remarks>
+    public static bool IsCompatible(Figure known, Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(other);
+        return known.Low <= HighOf(other) && other.Low <= HighOf(known);
+    }
+
+    private static decimal HighOf(Figure figure) => figure.Qualifier == Qualifier.Vague ? decimal.MaxValue : figure.High;
+
+    private static bool HasSlot(Figure figure) => figure.Thing is not null || figure.Event is not null;
+
+    private static bool SameEvent(Figure known, Figure other) => known.Event == other.Event
+        || ((known.Event is null || other.Event is null) && known.Thing is not null && known.Thing == other.Thing && known.Value == other.Value);
+
+    private static bool SameThing(Figure known, Figure other) =>
+        known.Thing == other.Thing || (IsPeople(known) && IsPeople(other) && KindOf(known) == KindOf(other));
+
+    // "12 were killed" names nobody and means people.
+    private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.Count && (figure.Thing is null || Persons.IsPerson(figure.Thing));
+
+    private static string? KindOf(Figure figure) => figure.Thing is null ? null : Persons.Kind(figure.Thing, figure.Event);
+
+    private static bool ShareModifier(Figure known, Figure other) =>
+        known.Modifiers.Count == 0 || other.Modifiers.Count == 0 || known.Modifiers.Intersect(other.Modifiers).Any();
 }

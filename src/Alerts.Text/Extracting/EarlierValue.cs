@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Alerts.Text.Extracting;
+
+/// <summary>Recognises numbers that a sentence gives as the earlier value of another: "up from about 180", "from 180 to 210".</summary>
+internal static class EarlierValue
+{
+    /// <summary>True where the number is the value before the one that was just read.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    public static bool IsOfTheFigureBefore(SentenceWords words, int first)
+    {
+        var (before, second) = (words[first - 1].Form, words[first - 2].Form);
+        return (before == "from" && second is "up" or "down" or "increase" or "rise" or "drop" or "decrease" or "revised" or "higher" or "lower" or ",")
+            || (before is "with" or "to" && second is "compared")
+            || before is "against" or "versus" or "previously" or "initially" or "originally"
+            || (before == "of" && words[first - 2].Lemma is "figure" or "toll" or "count" or "tally" or "total"
+                && words[first - 3].Form is "earlier" or "previous" or "initial" or "old");
+    }
+
+    /// <summary>True where the number is the value before the one that follows: "rose from 180 to 210".</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    /// <param name="last">Its last word.</param>
+    public static bool IsOfTheFigureBehind(SentenceWords words, int first, int last)
+    {
+        if (words[first - 1].Form != "from")
+            return false;
+        for (var i = last + 1; i <= last + 4; i++)
+        {
+            if (words[i].Form is "to")
+                return Numbers.QualifierStart.At(words, i + 1);
+            if (!words[i].IsWord)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the number is by how much another changed: "rose by 12", "fell 3%".</summary>
+    public static bool IsChange(SentenceWords words, int first) =>
+        (words[first - 1].Form == "by" && ChangeVerbs.Contains(words[first - 2].Lemma)) || ChangeVerbs.Contains(words[first - 1].Lemma);
+
+    /// <summary>True for verbs of rising and falling.</summary>
+    public static bool IsChangeVerb(string lemma) => ChangeVerbs.Contains(lemma);
+
+    private static readonly FrozenSet<string> ChangeVerbs =
+        "rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble add".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
+}

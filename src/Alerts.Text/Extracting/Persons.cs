@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace Alerts.Text.Extracting;
+
+/// <summary>Nouns for people, and which of them name a kind of people.</summary>
+internal static class Persons
+{
+    /// <summary>True for a noun that means one or more people.</summary>
+    public static bool IsPerson(string lemma) => General.Contains(lemma) || Captives.Contains(lemma) || KindOf.ContainsKey(lemma);
+
+    /// <summary>True for a word that says no more than "people".</summary>
+    public static bool IsGeneral(string lemma) => General.Contains(lemma);
+
+    /// <summary>Words of one kind give the same name ("reporter", "journalist"); null where all people are meant.</summary>
+    /// <param name="lemma">The noun.</param>
+    /// <param name="eventClass">What happened: a prisoner who is released is simply a person released.</param>
+    public static string? Kind(string lemma, string? eventClass) =>
+        General.Contains(lemma) ? null
+        : Captives.Contains(lemma) ? eventClass is "release" or "arrest" or "imprison" or "hostage" ? null : "captive"
+        : KindOf.GetValueOrDefault(lemma, lemma);
+
+    private static readonly FrozenSet<string> General = Set(
+        "person individual other human people soul life victim casualty body survivor fatality name total figure citizen resident one");
+
+    private static readonly FrozenSet<string> Captives = Set("prisoner detainee inmate captive hostage internee convict arrestee");
+
+    private static readonly FrozenDictionary<string, string> KindOf = Kinds(
+        """
+        journalist reporter correspondent photographer cameraman editor
+        police policeman policewoman officer constable
+        soldier troop serviceman marine paratrooper conscript
+        fighter militant gunman insurgent rebel guerrilla jihadist terrorist
+        civilian bystander
+        child kid boy girl minor teenager infant baby toddler schoolchild schoolgirl schoolboy
+        woman mother
+        man father
+        passenger commuter
+        crew sailor crewman pilot
+        tourist holidaymaker visitor
+        migrant refugee asylum-seeker
+        worker employee staff labourer laborer miner
+        student pupil
+        teacher professor
+        doctor nurse medic paramedic
+        patient
+        protester demonstrator marcher
+        activist campaigner dissident
+        politician lawmaker legislator senator deputy
+        lawyer attorney
+        firefighter fireman rescuer
+        villager farmer fisherman
+        fan supporter spectator
+        suspect defendant attacker
+        family household relative
+        leader chief
+        voter
+        minister
+        official diplomat
+        judge
+        foreigner national
+        lecturer academic
+        player athlete
+        driver
+        """);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> Kinds(string lines) => lines
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(line => line.Split(' '))
+        .SelectMany(words => words.Select(word => (word, kind: words[0])))
+        .ToFrozenDictionary(p => p.word, p => p.kind, StringComparer.Ordinal);
+}
