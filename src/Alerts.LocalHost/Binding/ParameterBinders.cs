@@ -50,8 +50,9 @@ internal static class ParameterBinders
         foreach (var attribute in parameter.GetCustomAttributes())
         {
             var type = attribute.GetType();
+            var isTrigger = parameter == function.TriggerParameter && type == function.Trigger.GetType();
             // The compiler's own (nullability, optional, tuple names) mean nothing to a host.
-            if (attribute != function.Trigger && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true)
+            if (!isTrigger && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true)
             {
                 throw function.Refuse(
                     parameter, $"the attribute {type.Name} is not known to the local host.", "Remove it, or teach it to Alerts.LocalHost.");
