@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alerts.Text.Segmenting;
 
 /// <summary>Finds the items of a list that was written on one line: "1.) first 2.) second", "a. one b. two", "• one • two".</summary>
@@ -35,7 +37,7 @@ internal static class ListItems
             while (next < end && next - at < 3 && char.IsAsciiDigit(text[next]))
                 next++;
             var isLetter = next == at && next < end && char.IsAsciiLetterLower(text[next]);
-            var number = isLetter ? text[next++] : next > at ? int.Parse(text.AsSpan(at, next - at)) : -1;
+            var number = isLetter ? text[next++] : next > at ? int.Parse(text.AsSpan(at, next - at), CultureInfo.InvariantCulture) : -1;
             if (number < 0)
                 return null;
             var style = next;
