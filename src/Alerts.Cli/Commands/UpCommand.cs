@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Alerts.Cli.Local;
+
+namespace Alerts.Cli.Commands;
+
+/// <summary><c>alerts up</c>: runs everything on this machine until Ctrl-C.</summary>
+internal static class UpCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("up", "Run the storage emulator and the app on this machine until Ctrl-C. Data stay in .alerts/.");
+        command.SetAction((_, cancellation) => RunAsync(cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        await using var run = await LocalRun.StartAsync(LocalFolder.Default, fresh: false, cancellation);
+        Terminal.Line($"[green]Running[/] at {run.App.Url.AbsoluteUri} (log: {LocalFolder.Default.AppLog})");
+        Terminal.Line($"In another terminal:");
+        Terminal.Line($"  ./alerts subscribe desk@example.org 'venezuela prisoners'");
+        Terminal.Line($"  ./alerts drop FILE…");
+        Terminal.Line($"Stop with Ctrl-C.");
+        await run.WaitAsync(cancellation);
+        return 0;
+    }
+}

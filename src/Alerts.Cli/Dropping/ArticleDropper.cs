@@ -1,0 +1,74 @@
+using Alerts.Articles;
+using Alerts.Ingest;
+using Alerts.Stories;
+using Alerts.Storage;
+using Alerts.Subscriptions.Matches;
+using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alerts.Cli.Dropping;
+
+/// <summary>Drops a file into the inbox and follows it to its end.</summary>
+internal sealed class ArticleDropper(IServiceProvider services)
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
+
+    private readonly AlertsStorage _storage = services.GetRequiredService<AlertsStorage>();
+    private readonly ArticlesTable _articles = services.GetRequiredService<ArticlesTable>();
+    private readonly RejectedStore _rejected = services.GetRequiredService<RejectedStore>();
+    private readonly DecisionStore _decisions = services.GetRequiredService<DecisionStore>();
+    private readonly MatchStore _matches = services.GetRequiredService<MatchStore>();
+
+    /// <summary>Uploads a file under its own name and waits for what becomes of it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellation">Stops waiting; the file goes its way all the same.</param>
+    public async Task<Verdict> DropAsync(string path, CancellationToken cancellation)
+    {
+        var bytes = await File.ReadAllBytesAsync(path, cancellation);
+        var name = Path.GetFileName(path);
+        var blob = _storage.Container(Containers.Articles).GetBlobClient(name);
+        var uploaded = await blob.UploadAsync(BinaryData.FromBytes(bytes), new BlobUploadOptions(), cancellation);
+        var dropId = ArticleIdentity.DropId(name, uploaded.Value.ETag.ToString().Trim('"'));
+
+        // The article's id follows from the file alone, so its rows can be watched before they exist.
+        var article = ArticleReader.Read(name, bytes).Value;
+        return article is null
+            ? await UntilAsync(() => RejectionAsync(name, dropId, cancellation), cancellation)
+            : await FollowAsync(name, dropId, ArticleIdentity.Of(article, null), cancellation);
+    }
+
+    private async Task<Verdict> FollowAsync(string name, string dropId, string articleId, CancellationToken cancellation)
+    {
+        Verdict? rejection = null;
+        var choice = await UntilAsync(
+            async () => await _articles.FindDropAsync(articleId, dropId, cancellation) is { } found ? found
+                : (rejection = await RejectionAsync(name, dropId, cancellation)) is null ? null : new EditionChoice(0, false, false),
+            cancellation);
+        if (rejection is not null)
+            return rejection;
+
+        var edition = new EditionId(articleId, choice.Number);
+        var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
+        if (choice.IsRepeat)
+            return Verdict.Repeat(decision.StoryId);
+        if (decision.Developments.Count == 0)
+            return Verdict.Known(decision.StoryId);
+
+        var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
+        return Verdict.Told(decision, page.Recipients.Count);
+    }
+
+    private async Task<Verdict?> RejectionAsync(string name, string dropId, CancellationToken cancellation) =>
+        await _rejected.FindAsync(name, dropId, cancellation) is { } error ? Verdict.Rejected(error) : null;
+
+    private static async Task<T> UntilAsync<T>(Func<Task<T?>> look, CancellationToken cancellation)
+        where T : class
+    {
+        while (true)
+        {
+            if (await look() is { } found)
+                return found;
+            await Task.Delay(PollInterval, cancellation);
+        }
+    }
+}

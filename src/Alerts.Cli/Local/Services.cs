@@ -1,0 +1,27 @@
+using Alerts.Developments;
+using Alerts.Ingest;
+using Alerts.Matching;
+using Alerts.Storage;
+using Alerts.Subscriptions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alerts.Cli.Local;
+
+/// <summary>The pipeline's own classes for the commands, on the storage of a run.</summary>
+internal static class Services
+{
+    public static ServiceProvider Create(string storage, string identityKey)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [StorageConnection.Setting] = storage,
+            ["Alerts:Identity:Key"] = identityKey,
+        }).Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging()
+            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching()
+            .BuildServiceProvider();
+    }
+}
