@@ -19,14 +19,23 @@ internal static class HostAssembly
         AddServices(builder.Services, setup);
 
         var app = builder.Build();
-        WebHost.ChooseUrl(app);
-        var parts = new HostParts(
-            app.Configuration, settings, options, new StorageConnections(app.Configuration),
-            app.Services.GetRequiredService<FunctionRunner>(), app.Services.GetRequiredService<QueueWakeups>(),
-            app.Services.GetRequiredService<HostShutdown>(), app.Services.GetRequiredService<TimeProvider>(),
-            app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Alerts.LocalHost"));
-        app.Services.GetRequiredService<ListenerService>().Listeners = Connect(app, setup, functions, parts);
-        return app;
+        try
+        {
+            WebHost.ChooseUrl(app);
+            var parts = new HostParts(
+                app.Configuration, settings, options, new StorageConnections(app.Configuration),
+                app.Services.GetRequiredService<FunctionRunner>(), app.Services.GetRequiredService<QueueWakeups>(),
+                app.Services.GetRequiredService<HostShutdown>(), app.Services.GetRequiredService<TimeProvider>(),
+                app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Alerts.LocalHost"));
+            app.Services.GetRequiredService<ListenerService>().Listeners = Connect(app, setup, functions, parts);
+            return app;
+        }
+        catch
+        {
+            // Flushes the log, which may hold what led here.
+            ((IDisposable)app).Dispose();
+            throw;
+        }
     }
 
     private static void AddServices(IServiceCollection services, HostSetup setup)

@@ -42,11 +42,14 @@ internal sealed class StorageConnections(IConfiguration configuration)
     private IConfigurationSection Find(string name)
     {
         var prefixed = configuration.GetSection("AzureWebJobs" + name);
-        var section = prefixed.Exists() ? prefixed : configuration.GetSection(name);
-        return section.Exists() ? section : throw new SetupException(
+        var section = IsSet(prefixed) ? prefixed : configuration.GetSection(name);
+        return IsSet(section) ? section : throw new SetupException(
             $"The storage connection '{prefixed.Path}' is not set. Set it to a connection string (UseDevelopmentStorage=true for Azurite " +
             $"on its usual ports), or set {prefixed.Path}__accountName to use an identity.");
     }
+
+    /// <summary>An empty value counts as absent: that is how environments switch a setting off.</summary>
+    private static bool IsSet(IConfigurationSection section) => !string.IsNullOrEmpty(section.Value) || section.GetChildren().Any();
 
     private static Uri Address(IConfigurationSection section, string service)
     {
