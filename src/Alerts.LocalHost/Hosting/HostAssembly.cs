@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Alerts.LocalHost;
 
-/// <summary>Puts the host together: settings, functions, listeners, routes. Whatever is wrong with them shows here, before anything runs.</summary>
+/// <summary>Puts the host together: settings, functions, listeners, routes. Whatever is wrong with them shows here, before anything
+/// runs.</summary>
 internal static class HostAssembly
 {
     /// <exception cref="SetupException">A function or setting is wrong.</exception>
@@ -66,7 +67,8 @@ internal static class HostAssembly
                 HttpTriggerAttribute when !setup.HttpConfigured => throw function.Refuse(
                     "HTTP functions need ASP.NET Core.", "Call builder.ConfigureFunctionsWebApplication() in Program.cs."),
                 HttpTriggerAttribute trigger => http.Map(function, trigger),
-                var other => throw function.Refuse($"the trigger {other.GetType().Name} is not known to the local host.", "Use Blob, Queue, Timer or Http."),
+                var other => throw function.Refuse($"the trigger {other.GetType().Name} is not known to the local host.",
+                    "Use Blob, Queue, Timer or Http."),
             };
             parts.Log.Listening(function.Name, description);
         }

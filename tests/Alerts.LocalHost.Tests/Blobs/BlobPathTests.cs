@@ -27,7 +27,8 @@ public sealed class BlobPathTests
     [InlineData("articles/{name}", "")]
     [InlineData("articles/in/{name}", "in/")]
     [InlineData("articles/one.txt", "one.txt")]
-    public void What_stands_before_the_braces_narrows_the_listing(string path, string prefix) => Assert.Equal(prefix, BlobPath.Parse(path).Prefix);
+    public void What_stands_before_the_braces_narrows_the_listing(string path, string prefix) =>
+        Assert.Equal(prefix, BlobPath.Parse(path).Prefix);
 
     [Theory]
     [InlineData("{container}/{name}")]

@@ -12,7 +12,8 @@ public sealed class HostJsonTests
         var settings = Read("{}");
         Assert.Equal("api", settings.RoutePrefix);
         Assert.Equal(
-            new QueueSettings(16, 8 * Environment.ProcessorCount, 5, TimeSpan.Zero, TimeSpan.FromMinutes(1), Base64: true), settings.Queues);
+            new QueueSettings(16, 8 * Environment.ProcessorCount, 5, TimeSpan.Zero, TimeSpan.FromMinutes(1), Base64: true),
+            settings.Queues);
         Assert.Equal(new BlobSettings(8 * Environment.ProcessorCount, 5), settings.Blobs);
     }
 
@@ -25,7 +26,8 @@ public sealed class HostJsonTests
     {
         const string Json = """
             { "version": "2.0", "logging": { "logLevel": { "default": "Warning" } },
-              "extensions": { "http": { "routePrefix": "" }, "queues": { "batchSize": 4, "visibilityTimeout": "00:00:20", "messageEncoding": "none" } } }
+              "extensions": { "http": { "routePrefix": "" }, "queues": { "batchSize": 4, "visibilityTimeout": "00:00:20",
+                  "messageEncoding": "none" } } }
             """;
         var settings = Read(Json, "extensions:queues:batchSize=8", "extensions:queues:maxPollingInterval=00:00:00.1");
         Assert.Equal("", settings.RoutePrefix);

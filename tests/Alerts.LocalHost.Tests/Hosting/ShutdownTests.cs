@@ -52,7 +52,8 @@ public sealed class ShutdownTests(Azurite azurite)
         await host.StopAsync(Cancellation);
         var lease = account.Container("azure-webjobs-hosts").GetBlobClient("locks/alerts/Host.Functions.Tick.Listener");
         Assert.Equal(
-            Azure.Storage.Blobs.Models.LeaseState.Available, (await lease.GetPropertiesAsync(cancellationToken: Cancellation)).Value.LeaseState);
+            Azure.Storage.Blobs.Models.LeaseState.Available,
+            (await lease.GetPropertiesAsync(cancellationToken: Cancellation)).Value.LeaseState);
     }
 
     public sealed class Work(Probe probe)

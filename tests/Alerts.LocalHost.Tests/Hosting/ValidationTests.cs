@@ -56,59 +56,154 @@ public sealed class ValidationTests
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }
 
-    public sealed class Fine { [Function("Fine")] public static void Run([QueueTrigger("fine")] string m) => _ = m; }
+    public sealed class Fine
+    {
+        [Function("Fine")]
+        public static void Run([QueueTrigger("fine")] string m) => _ = m;
+    }
 
-    public sealed class NoTrigger { [Function("Wrong")] public static void Run(string m) => _ = m; }
+    public sealed class NoTrigger
+    {
+        [Function("Wrong")]
+        public static void Run(string m) => _ = m;
+    }
 
-    public sealed class TwoTriggers { [Function("Wrong")] public static void Run([QueueTrigger("aaa")] string a, [QueueTrigger("bbb")] string b) => _ = a + b; }
+    public sealed class TwoTriggers
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("aaa")] string a, [QueueTrigger("bbb")] string b) => _ = a + b;
+    }
 
     public sealed class TwoNames
     {
-        [Function("Same")] public static void One([QueueTrigger("aaa")] string m) => _ = m;
+        [Function("Same")]
+        public static void One([QueueTrigger("aaa")] string m) => _ = m;
 
-        [Function("same")] public static void Two([QueueTrigger("aaa")] string m) => _ = m;
+        [Function("same")]
+        public static void Two([QueueTrigger("aaa")] string m) => _ = m;
     }
 
-    public sealed class BadName { [Function("1st")] public static void Run([QueueTrigger("aaa")] string m) => _ = m; }
+    public sealed class BadName
+    {
+        [Function("1st")]
+        public static void Run([QueueTrigger("aaa")] string m) => _ = m;
+    }
 
-    public sealed class NotPublic { [Function("Wrong")] internal static void Run([QueueTrigger("aaa")] string m) => _ = m; }
+    public sealed class NotPublic
+    {
+        [Function("Wrong")]
+        internal static void Run([QueueTrigger("aaa")] string m) => _ = m;
+    }
 
-    public sealed class Output { [Function("Wrong")] public static string Run([QueueTrigger("aaa")] string m) => m; }
+    public sealed class Output
+    {
+        [Function("Wrong")]
+        public static string Run([QueueTrigger("aaa")] string m) => m;
+    }
 
-    public sealed class AsyncVoid { [Function("Wrong")] public static async void Run([QueueTrigger("aaa")] string m) => await Task.FromResult(m); }
+    public sealed class AsyncVoid
+    {
+        [Function("Wrong")]
+        public static async void Run([QueueTrigger("aaa")] string m) =>
+            await Task.FromResult(m);
+    }
 
-    public sealed class UnknownParameter { [Function("Wrong")] public static void Run([QueueTrigger("aaa")] string m, HttpClient client) => _ = (m, client); }
+    public sealed class UnknownParameter
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("aaa")] string m, HttpClient client) => _ = (m, client);
+    }
 
-    public sealed class ForeignAttributed { [Function("Wrong")] public static void Run([QueueTrigger("aaa")] string m, [FromQuery] string id) => _ = m + id; }
+    public sealed class ForeignAttributed
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("aaa")] string m, [FromQuery] string id) => _ = m + id;
+    }
 
-    public sealed class UnknownName { [Function("Wrong")] public static void Run([BlobTrigger("articles/{name}")] string blob, string title) => _ = blob + title; }
+    public sealed class UnknownName
+    {
+        [Function("Wrong")]
+        public static void Run([BlobTrigger("articles/{name}")] string blob, string title) => _ = blob + title;
+    }
 
-    public sealed class BlobBytes { [Function("Wrong")] public static void Run([BlobTrigger("articles/{name}")] BinaryData blob) => _ = blob; }
+    public sealed class BlobBytes
+    {
+        [Function("Wrong")]
+        public static void Run([BlobTrigger("articles/{name}")] BinaryData blob) => _ = blob;
+    }
 
-    public sealed class BlobBraces { [Function("Wrong")] public static void Run([BlobTrigger("{name}/x")] string blob) => _ = blob; }
+    public sealed class BlobBraces
+    {
+        [Function("Wrong")]
+        public static void Run([BlobTrigger("{name}/x")] string blob) => _ = blob;
+    }
 
-    public sealed class QueueName { [Function("Wrong")] public static void Run([QueueTrigger("Upper_Case")] string m) => _ = m; }
+    public sealed class QueueName
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("Upper_Case")] string m) => _ = m;
+    }
 
-    public sealed class QueueNumber { [Function("Wrong")] public static void Run([QueueTrigger("aaa")] int m) => _ = m; }
+    public sealed class QueueNumber
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("aaa")] int m) => _ = m;
+    }
 
-    public sealed class MissingSetting { [Function("Wrong")] public static void Run([QueueTrigger("%No:Such%")] string m) => _ = m; }
+    public sealed class MissingSetting
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("%No:Such%")] string m) => _ = m;
+    }
 
-    public sealed class BadSchedule { [Function("Wrong")] public static void Run([TimerTrigger("* * *")] TimerInfo timer) => _ = timer; }
+    public sealed class BadSchedule
+    {
+        [Function("Wrong")]
+        public static void Run([TimerTrigger("* * *")] TimerInfo timer) => _ = timer;
+    }
 
-    public sealed class TimerText { [Function("Wrong")] public static void Run([TimerTrigger("00:01:00")] string timer) => _ = timer; }
+    public sealed class TimerText
+    {
+        [Function("Wrong")]
+        public static void Run([TimerTrigger("00:01:00")] string timer) => _ = timer;
+    }
 
-    public sealed class RouteName { [Function("Wrong")] public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest r, string id) => Results.Ok(r.Path + id); }
+    public sealed class RouteName
+    {
+        [Function("Wrong")]
+        public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest r, string id) =>
+            Results.Ok(r.Path + id);
+    }
 
-    public sealed class ActionResult { [Function("Wrong")] public static IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest r) => new OkObjectResult(r.Path); }
+    public sealed class ActionResult
+    {
+        [Function("Wrong")]
+        public static IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest r) =>
+            new OkObjectResult(r.Path);
+    }
 
-    public sealed class UserLevel { [Function("Wrong")] public static IResult Run([HttpTrigger(AuthorizationLevel.User)] HttpRequest r) => Results.Ok(r.Path); }
+    public sealed class UserLevel
+    {
+        [Function("Wrong")]
+        public static IResult Run([HttpTrigger(AuthorizationLevel.User)] HttpRequest r) =>
+            Results.Ok(r.Path);
+    }
 
     public sealed class SameRoute
     {
-        [Function("SameA")] public static IResult A([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "same")] HttpRequest r) => Results.Ok(r.Path);
+        [Function("SameA")]
+        public static IResult A([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "same")] HttpRequest r) =>
+            Results.Ok(r.Path);
 
-        [Function("SameB")] public static IResult B([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "same")] HttpRequest r) => Results.Ok(r.Path);
+        [Function("SameB")]
+        public static IResult B([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "same")] HttpRequest r) =>
+            Results.Ok(r.Path);
     }
 
-    public sealed class AdminRoute { [Function("Wrong")] public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "admin/x")] HttpRequest r) => Results.Ok(r.Path); }
+    public sealed class AdminRoute
+    {
+        [Function("Wrong")]
+        public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "admin/x")] HttpRequest r) =>
+            Results.Ok(r.Path);
+    }
 }

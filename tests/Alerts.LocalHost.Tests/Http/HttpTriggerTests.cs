@@ -17,7 +17,8 @@ public sealed class HttpTriggerTests
     {
         using var host = await StartAsync();
         using var client = Client(host);
-        Assert.Equal("\"story a1, page 3, by GET\"", await client.GetStringAsync(new Uri("api/stories/a1/3", UriKind.Relative), Cancellation));
+        Assert.Equal("\"story a1, page 3, by GET\"", await client.GetStringAsync(new Uri("api/stories/a1/3", UriKind.Relative),
+            Cancellation));
     }
 
     [Theory]
@@ -57,7 +58,8 @@ public sealed class HttpTriggerTests
     public async Task A_key_opens_what_its_level_allows(string path, string? header, string? code, HttpStatusCode expected)
     {
         using var host = await StartAsync(
-            "Alerts:LocalHost:Keys:master=master", "Alerts:LocalHost:Keys:default=host", "Alerts:LocalHost:Keys:Guarded=own", "Alerts:LocalHost:Keys:Ruled=own");
+            "Alerts:LocalHost:Keys:master=master", "Alerts:LocalHost:Keys:default=host", "Alerts:LocalHost:Keys:Guarded=own",
+                "Alerts:LocalHost:Keys:Ruled=own");
         using var client = Client(host);
         using var request = new HttpRequestMessage(HttpMethod.Get, code is null ? path : $"{path}?code={code}");
         if (header is not null)
@@ -93,14 +95,16 @@ public sealed class HttpTriggerTests
     {
         [Function("Story")]
         public static Task<IResult> StoryAsync(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stories/{id}/{page:int}")] HttpRequest request, string id, int page, CancellationToken cancellation)
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stories/{id}/{page:int}")] HttpRequest request, string id, int page,
+                CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             return Task.FromResult(Results.Ok($"story {id}, page {page}, by {request.Method}"));
         }
 
         [Function("Plain")]
-        public static async ValueTask PlainAsync([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request, FunctionContext context) =>
+        public static async ValueTask PlainAsync([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request,
+            FunctionContext context) =>
             await context.GetHttpContext()!.Response.WriteAsync(request.Path, context.CancellationToken);
 
         [Function("Fails")]
@@ -108,9 +112,11 @@ public sealed class HttpTriggerTests
             throw new InvalidOperationException(request.Path);
 
         [Function("Guarded")]
-        public static IResult Guarded([HttpTrigger(AuthorizationLevel.Function, "get", Route = "guarded")] HttpRequest request) => Results.Ok(request.Method);
+        public static IResult Guarded([HttpTrigger(AuthorizationLevel.Function, "get", Route = "guarded")] HttpRequest request) =>
+            Results.Ok(request.Method);
 
         [Function("Ruled")]
-        public static IResult Ruled([HttpTrigger(AuthorizationLevel.Admin, "get", Route = "ruled")] HttpRequest request) => Results.Ok(request.Method);
+        public static IResult Ruled([HttpTrigger(AuthorizationLevel.Admin, "get", Route = "ruled")] HttpRequest request) =>
+            Results.Ok(request.Method);
     }
 }

@@ -32,7 +32,8 @@ public sealed class MirrorTests
 
     [Fact]
     public void Only_mirrored_types_are_public() =>
-        Assert.All(typeof(HostSetup).Assembly.GetExportedTypes(), type => Assert.StartsWith("Microsoft.", type.Namespace, StringComparison.Ordinal));
+        Assert.All(typeof(HostSetup).Assembly.GetExportedTypes(), type => Assert.StartsWith("Microsoft.", type.Namespace,
+            StringComparison.Ordinal));
 
     private static Dictionary<string, HashSet<string>> ReadReal()
     {
