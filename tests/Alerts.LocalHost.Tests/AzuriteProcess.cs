@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 
 namespace Alerts.LocalHost.Tests;
 
-/// <summary>An Azurite of our own, on free ports and in a folder of its own, with many accounts, so that each test class has one to itself.</summary>
+/// <summary>An Azurite of our own, on free ports and in a folder of its own, with many accounts, so that each test class has one to
+/// itself.</summary>
 public sealed partial class AzuriteProcess : IAsyncDisposable
 {
     /// <summary>Accounts <c>test000</c> and on.</summary>
@@ -48,7 +49,8 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("azurite-").FullName;
         var start = new ProcessStartInfo(
             program,
-            ["--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--location", folder, "--disableTelemetry", "--skipApiVersionCheck"])
+            ["--blobPort", "0", "--queuePort", "0", "--tablePort", "0", "--location", folder, "--disableTelemetry",
+                "--skipApiVersionCheck"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

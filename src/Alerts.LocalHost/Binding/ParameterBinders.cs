@@ -26,7 +26,8 @@ internal static class ParameterBinders
         {
             throw function.Refuse(
                 parameter, $"nothing can fill the type {type.Name}.",
-                "Take services in the constructor; besides the trigger, only FunctionContext, CancellationToken and simple values are filled.");
+                "Take services in the constructor; " +
+                "besides the trigger, only FunctionContext, CancellationToken and simple values are filled.");
         }
         if (!trigger.Offers(parameter.Name!))
             throw function.Refuse(parameter, "the trigger has no value of this name.", $"It offers {trigger.Offered}.");

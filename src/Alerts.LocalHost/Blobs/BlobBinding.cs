@@ -16,7 +16,8 @@ internal static class BlobBinding
         return new(Kind, Value(function), names.Contains, $"{string.Join(", ", names)}; names come from the braces of the path");
     }
 
-    public static IReadOnlyDictionary<string, object?> Data(BlobFunction function, BlobClient blob, IReadOnlyDictionary<string, string> path)
+    public static IReadOnlyDictionary<string, object?> Data(
+        BlobFunction function, BlobClient blob, IReadOnlyDictionary<string, string> path)
     {
         var data = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase)
         {
@@ -34,9 +35,9 @@ internal static class BlobBinding
         if (type == typeof(BlobClient))
             return context => new(Found(context).Client);
         if (type == typeof(Stream))
-            return async context => (await Found(context).Client.DownloadStreamingAsync(Pinned(context), context.CancellationToken)).Value.Content;
+            return async context => (await DownloadAsync(context)).Content;
         if (type == typeof(string))
-            return async context => (await Found(context).Client.DownloadContentAsync(Pinned(context), context.CancellationToken)).Value.Content.ToString();
+            return async context => await TextAsync(context);
         throw function.Refuse(
             function.TriggerParameter, $"a blob cannot become the type {type.Name}.",
             "Take BlobClient, Stream or string (the real worker does not know BinaryData here).");
@@ -44,5 +45,16 @@ internal static class BlobBinding
 
     private static FoundBlob Found(LocalFunctionContext context) => (FoundBlob)context.Input.Value;
 
-    private static BlobDownloadOptions Pinned(LocalFunctionContext context) => new() { Conditions = new() { IfMatch = Found(context).ETag } };
+    private static async Task<BlobDownloadStreamingResult> DownloadAsync(LocalFunctionContext context) =>
+        await Found(context).Client.DownloadStreamingAsync(Pinned(context), context.CancellationToken);
+
+    private static async Task<string> TextAsync(LocalFunctionContext context)
+    {
+        BlobDownloadResult result = await Found(context).Client.DownloadContentAsync(Pinned(context), context.CancellationToken);
+        return result.Content.ToString();
+    }
+
+    /// <summary>The state that was found, and not a newer one: that has a run of its own.</summary>
+    private static BlobDownloadOptions Pinned(LocalFunctionContext context) =>
+        new() { Conditions = new() { IfMatch = Found(context).ETag } };
 }

@@ -10,7 +10,8 @@ namespace Alerts.LocalHost;
 /// <param name="log">Where to tell.</param>
 internal sealed class BlobDiscovery(IReadOnlyList<BlobScan> scans, HostLease lease, TimeSpan? interval, ILogger log) : IListener
 {
-    /// <summary>A listing of a thousand blobs is one call of some 20 ms, so a small container can be looked at often and a drop feels immediate.</summary>
+    /// <summary>A listing of a thousand blobs is one call of some 20 ms, so a small container can be looked at often and a drop feels
+    /// immediate.</summary>
     private const int SmallContainer = 1000;
     private static readonly TimeSpan SmallInterval = TimeSpan.FromMilliseconds(500);
 

@@ -18,7 +18,8 @@ internal sealed record BlobMessage(string Type, string FunctionId, string Contai
     {
         try
         {
-            return JsonSerializer.Deserialize(json, BlobMessageJson.Default.BlobMessage) is { BlobName: not null, FunctionId: not null } message
+            var message = JsonSerializer.Deserialize(json, BlobMessageJson.Default.BlobMessage);
+            return message is { BlobName: not null, FunctionId: not null }
                 ? message
                 : throw new FormatException("The message names no blob.");
         }

@@ -31,7 +31,8 @@ internal sealed partial class BlobPath
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         var container = slash < 0 ? path : path[..slash];
         if (!ContainerName().IsMatch(container))
-            throw new FormatException($"'{container}' is no container name: 3 to 63 lower-case letters, digits and single hyphens, without braces.");
+            throw new FormatException(
+                $"'{container}' is no container name: 3 to 63 lower-case letters, digits and single hyphens, without braces.");
         return slash < 0 || slash == path.Length - 1 ? new(container, "", null, []) : ParsePattern(container, path[(slash + 1)..]);
     }
 
@@ -68,7 +69,8 @@ internal sealed partial class BlobPath
             throw new FormatException($"The braces in '{pattern}' do not pair.");
         regex.Append(Regex.Escape(rest)).Append(@"\z");
         // A pattern comes from our own source, but a blob's name comes from anywhere: linear time always.
-        return new(container, prefix, new Regex(regex.ToString(), RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant), names);
+        const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant;
+        return new(container, prefix, new Regex(regex.ToString(), Options), names);
     }
 
     [GeneratedRegex(@"\A(?=.{3,63}\z)[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]

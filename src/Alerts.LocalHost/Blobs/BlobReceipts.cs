@@ -6,7 +6,8 @@ using Azure.Storage.Blobs.Models;
 
 namespace Alerts.LocalHost;
 
-/// <summary>Remembers in storage which blob, in which state, was queued for which function. A receipt means queued, not succeeded.</summary>
+/// <summary>Remembers in storage which blob, in which state, was queued for which function. A receipt means queued, not
+/// succeeded.</summary>
 /// <param name="hosts">The hosts' own container.</param>
 /// <param name="hostId">Whose receipts.</param>
 internal sealed class BlobReceipts(BlobContainerClient hosts, string hostId)
@@ -16,9 +17,10 @@ internal sealed class BlobReceipts(BlobContainerClient hosts, string hostId)
 
     public string Name(BlobFunction function, string blob, string etag)
     {
-        var name = $"{Folder(function)}{etag}/{function.Path.Container}/{blob}";
-        return name.Length <= LongestName ? name
-            : $"{Folder(function)}{etag}/{function.Path.Container}/sha256-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(blob)))}";
+        var folder = $"{Folder(function)}{etag}/{function.Path.Container}/";
+        return folder.Length + blob.Length <= LongestName
+            ? folder + blob
+            : $"{folder}sha256-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(blob)))}";
     }
 
     /// <summary>The names of all receipts of a function: one listing at the start instead of a question for each blob.</summary>

@@ -8,7 +8,7 @@ namespace Alerts.LocalHost;
 internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, BlobQueue queue, ILogger log)
 {
     /// <summary>Above eight calls at once Azurite only answers later, not more.</summary>
-    private const int Parallel = 8;
+    private const int AtOnce = 8;
 
     /// <summary>Blob to ETag as of the last listing: these have receipts. Blobs gone since are gone here too.</summary>
     private ConcurrentDictionary<string, string> _known = new();
@@ -40,7 +40,7 @@ internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, Blo
             if (function.Path.Match(blob.Name) is null || blob.Properties.ETag is not { } tag)
                 continue;
             var etag = BlobQueue.Plain(tag);
-            if (_known.TryGetValue(blob.Name, out var known) ? known == etag : _receipts?.Contains(receipts.Name(function, blob.Name, etag)) == true)
+            if (IsKnown(blob.Name, etag))
                 now[blob.Name] = etag;
             else
                 fresh.Add((blob.Name, etag));
@@ -51,13 +51,18 @@ internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, Blo
         return listed;
     }
 
+    private bool IsKnown(string blob, string etag) => _known.TryGetValue(blob, out var known)
+        ? known == etag
+        : _receipts?.Contains(receipts.Name(function, blob, etag)) == true;
+
     private Task QueueAsync(List<(string Blob, string ETag)> fresh, CancellationToken held) =>
-        System.Threading.Tasks.Parallel.ForEachAsync(fresh, new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = held }, async (found, cancellation) =>
-        {
-            // Queue first: a crash before the receipt repeats the blob, the other order would lose it.
-            await queue.SendAsync(function, found.Blob, found.ETag, cancellation);
-            await receipts.WriteAsync(receipts.Name(function, found.Blob, found.ETag), cancellation);
-            _known[found.Blob] = found.ETag;
-            log.BlobFound(function.Plan.Function.Name, Container, found.Blob);
-        });
+        Parallel.ForEachAsync(
+            fresh, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = held }, async (found, cancellation) =>
+            {
+                // Queue first: a crash before the receipt repeats the blob, the other order would lose it.
+                await queue.SendAsync(function, found.Blob, found.ETag, cancellation);
+                await receipts.WriteAsync(receipts.Name(function, found.Blob, found.ETag), cancellation);
+                _known[found.Blob] = found.ETag;
+                log.BlobFound(function.Plan.Function.Name, Container, found.Blob);
+            });
 }

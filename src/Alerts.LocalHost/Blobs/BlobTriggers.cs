@@ -14,7 +14,8 @@ internal static class BlobTriggers
         }
         catch (FormatException e)
         {
-            throw function.Refuse(function.TriggerParameter, $"the blob path '{trigger.BlobPath}' is wrong. {e.Message}", "Write it as container/{name}.");
+            throw function.Refuse(function.TriggerParameter, $"the blob path '{trigger.BlobPath}' is wrong. {e.Message}",
+                "Write it as container/{name}.");
         }
         var container = parts.Connections.Blobs(trigger.Connection).GetBlobContainerClient(path.Container);
         return new(new FunctionPlan(function, BlobBinding.For(function, path)), path, container);

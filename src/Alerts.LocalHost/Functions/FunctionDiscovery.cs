@@ -44,7 +44,8 @@ internal static partial class FunctionDiscovery
             [] => throw Refuse("no parameter has a trigger. Add one of BlobTrigger, QueueTrigger, TimerTrigger, HttpTrigger."),
             [var only] when only.GetCustomAttributes<TriggerBindingAttribute>().Count() == 1 =>
                 new(name, type, method, only, only.GetCustomAttribute<TriggerBindingAttribute>()!),
-            _ => throw Refuse($"it has more than one trigger ({string.Join(", ", triggers.Select(p => p.Name))}). Split it into one function for each."),
+            _ => throw Refuse(
+                $"it has more than one trigger ({string.Join(", ", triggers.Select(p => p.Name))}). Split it into one function for each."),
         };
     }
 

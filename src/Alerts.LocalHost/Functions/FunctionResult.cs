@@ -16,8 +16,10 @@ internal static class FunctionResult
         if (value == typeof(void) || (trigger.Kind == HttpBinding.Kind && typeof(IResult).IsAssignableFrom(value)))
             return;
         throw trigger.Kind == HttpBinding.Kind
-            ? function.Refuse($"it returns {type.Name}; the local host knows IResult, Task and void.", "Return Task<IResult>, built with Results or TypedResults.")
-            : function.Refuse($"it returns {type.Name}, and outputs by return value are not supported.", "Return Task and send with a client.");
+            ? function.Refuse($"it returns {type.Name}; the local host knows IResult, Task and void.",
+                "Return Task<IResult>, built with Results or TypedResults.")
+            : function.Refuse($"it returns {type.Name}, and outputs by return value are not supported.",
+                "Return Task and send with a client.");
     }
 
     public static async Task<object?> InvokeAsync(MethodInfo method, object? instance, object?[] arguments)
@@ -26,7 +28,8 @@ internal static class FunctionResult
         var returned = method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
         if (returned is ValueTask plain)
             returned = plain.AsTask();
-        else if (returned is not null && returned.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+        else if (returned is not null && returned.GetType() is { IsGenericType: true } type
+            && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
             returned = type.GetMethod(nameof(ValueTask<>.AsTask))!.Invoke(returned, null);
         if (returned is not Task task)
             return returned;
@@ -36,7 +39,8 @@ internal static class FunctionResult
 
     private static Type ValueType(Type type) =>
         type == typeof(Task) || type == typeof(ValueTask) ? typeof(void)
-        : type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+        : type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>)
+            || type.GetGenericTypeDefinition() == typeof(ValueTask<>))
             ? type.GetGenericArguments()[0]
             : type;
 }

@@ -1,4 +1,5 @@
 namespace Alerts.LocalHost;
 
 /// <summary>A function failed, and the failure is in the log.</summary>
-internal sealed class InvocationFailedException(string function, Exception inner) : Exception($"Function '{function}' failed: {inner.Message}", inner);
+internal sealed class InvocationFailedException(string function, Exception inner)
+    : Exception($"Function '{function}' failed: {inner.Message}", inner);

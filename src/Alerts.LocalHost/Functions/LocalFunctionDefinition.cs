@@ -18,9 +18,11 @@ internal sealed class LocalFunctionDefinition(Function function, string kind) : 
     public override string Name { get; } = function.Name;
 
     public override IImmutableDictionary<string, BindingMetadata> InputBindings { get; } =
-        ImmutableDictionary<string, BindingMetadata>.Empty.Add(function.TriggerParameter.Name!, new TriggerMetadata(function.TriggerParameter.Name!, kind));
+        ImmutableDictionary<string, BindingMetadata>.Empty.Add(function.TriggerParameter.Name!,
+            new TriggerMetadata(function.TriggerParameter.Name!, kind));
 
-    public override IImmutableDictionary<string, BindingMetadata> OutputBindings { get; } = ImmutableDictionary<string, BindingMetadata>.Empty;
+    public override IImmutableDictionary<string, BindingMetadata> OutputBindings { get; } =
+        ImmutableDictionary<string, BindingMetadata>.Empty;
 
     private sealed class TriggerMetadata(string name, string kind) : BindingMetadata
     {

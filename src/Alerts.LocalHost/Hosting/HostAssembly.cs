@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Alerts.LocalHost;
 
-/// <summary>Puts the host together: settings, functions, listeners, routes. Whatever is wrong with them shows here, before anything runs.</summary>
+/// <summary>Puts the host together: settings, functions, listeners, routes. Whatever is wrong with them shows here, before anything
+/// runs.</summary>
 internal static class HostAssembly
 {
     /// <exception cref="SetupException">A function or setting is wrong.</exception>
@@ -19,14 +20,23 @@ internal static class HostAssembly
         AddServices(builder.Services, setup);
 
         var app = builder.Build();
-        WebHost.ChooseUrl(app);
-        var parts = new HostParts(
-            app.Configuration, settings, options, new StorageConnections(app.Configuration),
-            app.Services.GetRequiredService<FunctionRunner>(), app.Services.GetRequiredService<QueueWakeups>(),
-            app.Services.GetRequiredService<HostShutdown>(), app.Services.GetRequiredService<TimeProvider>(),
-            app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Alerts.LocalHost"));
-        app.Services.GetRequiredService<ListenerService>().Listeners = Connect(app, setup, functions, parts);
-        return app;
+        try
+        {
+            WebHost.ChooseUrl(app);
+            var parts = new HostParts(
+                app.Configuration, settings, options, new StorageConnections(app.Configuration),
+                app.Services.GetRequiredService<FunctionRunner>(), app.Services.GetRequiredService<QueueWakeups>(),
+                app.Services.GetRequiredService<HostShutdown>(), app.Services.GetRequiredService<TimeProvider>(),
+                app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Alerts.LocalHost"));
+            app.Services.GetRequiredService<ListenerService>().Listeners = Connect(app, setup, functions, parts);
+            return app;
+        }
+        catch
+        {
+            // Flushes the log, which may hold what led here.
+            ((IDisposable)app).Dispose();
+            throw;
+        }
     }
 
     private static void AddServices(IServiceCollection services, HostSetup setup)
@@ -57,7 +67,8 @@ internal static class HostAssembly
                 HttpTriggerAttribute when !setup.HttpConfigured => throw function.Refuse(
                     "HTTP functions need ASP.NET Core.", "Call builder.ConfigureFunctionsWebApplication() in Program.cs."),
                 HttpTriggerAttribute trigger => http.Map(function, trigger),
-                var other => throw function.Refuse($"the trigger {other.GetType().Name} is not known to the local host.", "Use Blob, Queue, Timer or Http."),
+                var other => throw function.Refuse($"the trigger {other.GetType().Name} is not known to the local host.",
+                    "Use Blob, Queue, Timer or Http."),
             };
             parts.Log.Listening(function.Name, description);
         }

@@ -6,7 +6,8 @@ namespace Alerts.LocalHost;
 /// <summary>Brings host.json into the configuration, below everything else, so that environment and command line override it.</summary>
 internal static class HostJson
 {
-    /// <summary>The prefix that Azure Functions gives host.json in settings, as in AzureFunctionsJobHost__extensions__queues__batchSize.</summary>
+    /// <summary>The prefix that Azure Functions gives host.json in settings, as in
+    /// AzureFunctionsJobHost__extensions__queues__batchSize.</summary>
     public const string Section = "AzureFunctionsJobHost";
 
     private const string LogLevels = "logging:logLevel:";

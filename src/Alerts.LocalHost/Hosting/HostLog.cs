@@ -20,7 +20,7 @@ internal static partial class HostLog
     [LoggerMessage(9004, LogLevel.Warning, "Shutdown: functions are still running after the time allowed; their tokens are cancelled")]
     public static partial void ShutdownLate(this ILogger log);
 
-    [LoggerMessage(9005, LogLevel.Error, "Shutdown: {Count} listeners did not stop although cancelled; what they ran is repeated when its invisibility ends")]
+    [LoggerMessage(9005, LogLevel.Error, "Shutdown: {Count} listeners did not stop although cancelled; what they ran will run again")]
     public static partial void ShutdownAbandoned(this ILogger log, int count);
 
     [LoggerMessage(9006, LogLevel.Critical, "A listener ended although the host runs; the host stops")]

@@ -9,5 +9,6 @@ internal sealed record HostParts(
     FunctionRunner Runner, QueueWakeups Wakeups, HostShutdown Shutdown, TimeProvider Time, ILogger Log)
 {
     /// <summary>The hosts' own container: leases, receipts, schedules.</summary>
-    public global::Azure.Storage.Blobs.BlobContainerClient HostContainer => Connections.Blobs(null).GetBlobContainerClient("azure-webjobs-hosts");
+    public global::Azure.Storage.Blobs.BlobContainerClient HostContainer =>
+        Connections.Blobs(null).GetBlobContainerClient("azure-webjobs-hosts");
 }

@@ -31,9 +31,10 @@ internal sealed record HostSettings(string RoutePrefix, QueueSettings Queues, Bl
         {
             if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
             {
+                var variable = $"{HostJson.Section}__{(path + child.Key).Replace(":", "__", StringComparison.Ordinal)}";
                 throw new SetupException(
                     $"host.json: the setting '{path}{child.Key}' is not known to the local host. Known here: {string.Join(", ", names)}. " +
-                    $"Remove it (from host.json, or {HostJson.Section}__{(path + child.Key).Replace(":", "__", StringComparison.Ordinal)} from the environment), or teach it to Alerts.LocalHost.");
+                    $"Remove it (from host.json, or {variable} from the environment), or teach it to Alerts.LocalHost.");
             }
         }
     }

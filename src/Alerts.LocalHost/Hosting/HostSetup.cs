@@ -19,5 +19,6 @@ internal sealed class HostSetup
     public bool HttpConfigured { get; set; }
 
     public IReadOnlyList<Type> FindTypes() =>
-        Types ?? Assembly.GetEntryAssembly()?.GetTypes() ?? throw new SetupException("There is no entry assembly to look for functions in.");
+        Types ?? Assembly.GetEntryAssembly()?.GetTypes()
+            ?? throw new SetupException("There is no entry assembly to look for functions in.");
 }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Alerts.LocalHost;
 
 /// <summary>Runs the listeners as long as the host, and lets running functions finish when it stops.</summary>
-internal sealed class ListenerService(HostShutdown shutdown, IHostApplicationLifetime lifetime, ILogger<ListenerService> log) : IHostedService
+internal sealed class ListenerService(HostShutdown shutdown, IHostApplicationLifetime lifetime, ILogger<ListenerService> log)
+    : IHostedService
 {
     /// <summary>Time for cancelled functions to return and for messages and leases to be given back.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);

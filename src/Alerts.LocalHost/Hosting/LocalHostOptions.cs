@@ -5,7 +5,8 @@ namespace Alerts.LocalHost;
 
 /// <summary>Settings of this host alone, section <c>Alerts:LocalHost</c>; the real host fixes these values.</summary>
 /// <param name="HostId">Whose receipts, leases and schedules these are: 1 to 32 lower-case letters, digits and single hyphens.</param>
-/// <param name="Invisibility">For how long a received message is hidden from others; renewed at half time. 1 s to 1 h, default 10 min as in Azure.</param>
+/// <param name="Invisibility">For how long a received message is hidden from others; renewed at half time. 1 s to 1 h, default 10 min as in
+/// Azure.</param>
 /// <param name="BlobScan">Fixed time between listings, 50 ms to 1 min; null lets the host choose by the size of the container.</param>
 internal sealed partial record LocalHostOptions(string HostId, TimeSpan Invisibility, TimeSpan? BlobScan)
 {

@@ -14,7 +14,8 @@ internal static partial class SettingExpression
             // Environment variables write the colon as two underscores, and configuration has already turned them.
             var value = configuration[name] ?? configuration[name.Replace("__", ":", StringComparison.Ordinal)];
             return !string.IsNullOrEmpty(value) ? value : throw function.Refuse(
-                function.TriggerParameter, $"'%{name}%' in '{text}' names a setting that is absent or empty.", $"Give the setting '{name}' a value.");
+                function.TriggerParameter, $"'%{name}%' in '{text}' names a setting that is absent or empty.",
+                $"Give the setting '{name}' a value.");
         });
 
     [GeneratedRegex("%([^%]+)%", RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ namespace Alerts.LocalHost;
 /// <summary>The ASP.NET Core application below the functions.</summary>
 internal static class WebHost
 {
-    /// <summary>The port of Core Tools plus nothing: what people and scripts know.</summary>
+    /// <summary>The port that Core Tools use too, so scripts need not care which host runs. Loopback only.</summary>
     private const string DefaultUrl = "http://127.0.0.1:7071";
 
     /// <param name="args">The command line.</param>

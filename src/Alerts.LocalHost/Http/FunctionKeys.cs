@@ -6,7 +6,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Alerts.LocalHost;
 
-/// <summary>Says whether a call brings the key that a function asks for. Keys: <c>Alerts:LocalHost:Keys:master</c>, <c>:default</c>, <c>:{function}</c>.</summary>
+/// <summary>Says whether a call brings the key that a function asks for. Keys: <c>Alerts:LocalHost:Keys:master</c>, <c>:default</c>,
+/// <c>:{function}</c>.</summary>
 internal sealed class FunctionKeys(IConfiguration configuration)
 {
     private const string Section = LocalHostOptions.Section + ":Keys";

@@ -19,7 +19,8 @@ internal sealed class HttpTriggers(WebApplication app, HostParts parts)
         if (trigger.AuthLevel is not (AuthorizationLevel.Anonymous or AuthorizationLevel.Function or AuthorizationLevel.Admin))
         {
             throw function.Refuse(
-                function.TriggerParameter, $"the authorization level {trigger.AuthLevel} is not supported by the local host.", "Use Anonymous, Function or Admin.");
+                function.TriggerParameter, $"the authorization level {trigger.AuthLevel} is not supported by the local host.",
+                "Use Anonymous, Function or Admin.");
         }
         var route = Route(function, trigger);
         var plan = new FunctionPlan(function, HttpBinding.For(function, route));
@@ -40,14 +41,16 @@ internal sealed class HttpTriggers(WebApplication app, HostParts parts)
         var text = string.Join('/', new[] { parts.Settings.RoutePrefix, own }.Where(part => part.Length > 0));
         var first = text.Split('/')[0];
         if (Reserved.Contains(first, StringComparer.OrdinalIgnoreCase))
-            throw function.Refuse(function.TriggerParameter, $"the route '{text}' begins with '{first}', which the real host keeps for itself.", "Choose another.");
+            throw function.Refuse(function.TriggerParameter,
+                $"the route '{text}' begins with '{first}', which the real host keeps for itself.", "Choose another.");
         try
         {
             return RoutePatternFactory.Parse(text);
         }
         catch (RoutePatternException e)
         {
-            throw function.Refuse(function.TriggerParameter, $"the route '{text}' cannot be read. {e.Message}", "See routing in ASP.NET Core.");
+            throw function.Refuse(function.TriggerParameter, $"the route '{text}' cannot be read. {e.Message}",
+                "See routing in ASP.NET Core.");
         }
     }
 
@@ -57,7 +60,8 @@ internal sealed class HttpTriggers(WebApplication app, HostParts parts)
         foreach (var method in methods.DefaultIfEmpty("*"))
         {
             if (!_taken.TryAdd($"{method} {route.RawText}", function))
-                throw function.Refuse($"{method} {route.RawText} belongs to '{_taken[$"{method} {route.RawText}"].Name}' already.", "Change one of the two.");
+                throw function.Refuse($"{method} {route.RawText} belongs to '{_taken[$"{method} {route.RawText}"].Name}' already.",
+                    "Change one of the two.");
         }
     }
 

@@ -17,7 +17,8 @@ internal static class MessageEncoding
         catch (Exception e) when (e is FormatException or DecoderFallbackException)
         {
             throw new FormatException(
-                "The message is not base64 of UTF-8 text. Its sender must use QueueMessageEncoding.Base64, or host.json messageEncoding none.", e);
+                "The message is not base64 of UTF-8 text. " +
+                "Its sender must use QueueMessageEncoding.Base64, or host.json messageEncoding none.", e);
         }
     }
 

@@ -24,7 +24,8 @@ internal static class QueueBinding
         // Of a type of the app we know the names; a text may hold any.
         var names = QueueBindingData.Names.Concat(type.GetProperties().Select(p => p.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new(
-            Kind, context => new(Convert((DecodedMessage)context.Input.Value, type)), name => free || names.Contains(name), string.Join(", ", names));
+            Kind, context => new(Convert((DecodedMessage)context.Input.Value, type)), name => free || names.Contains(name),
+            string.Join(", ", names));
     }
 
     private static object Convert(DecodedMessage message, Type type)
@@ -37,7 +38,8 @@ internal static class QueueBinding
         {
             var raw = message.Message;
             return QueuesModelFactory.QueueMessage(
-                raw.MessageId, raw.PopReceipt, BinaryData.FromString(message.Text), raw.DequeueCount, raw.NextVisibleOn, raw.InsertedOn, raw.ExpiresOn);
+                raw.MessageId, raw.PopReceipt, BinaryData.FromString(message.Text), raw.DequeueCount, raw.NextVisibleOn, raw.InsertedOn,
+                raw.ExpiresOn);
         }
         return JsonSerializer.Deserialize(message.Text, type, JsonSerializerOptions.Web)
             ?? throw new JsonException($"The message is JSON null where a {type.Name} is wanted.");

@@ -7,7 +7,7 @@ internal static partial class QueueLog
     [LoggerMessage(9010, LogLevel.Warning, "Message {MessageId} of {Queue} failed, try {Try} of {Most}")]
     public static partial void MessageFailed(this ILogger log, Exception? reason, string messageId, string queue, long @try, int most);
 
-    [LoggerMessage(9011, LogLevel.Error, "Message {MessageId} of {Queue} moved to {Poison} after {Tries} tries; look there for what it holds")]
+    [LoggerMessage(9011, LogLevel.Error, "Message {MessageId} of {Queue} moved to {Poison} after {Tries} tries")]
     public static partial void Poisoned(this ILogger log, string messageId, string queue, string poison, long tries);
 
     [LoggerMessage(9012, LogLevel.Warning, "Message {MessageId} of {Queue} is no longer ours: it became visible or was deleted meanwhile")]

@@ -17,7 +17,8 @@ internal sealed record QueueSettings(
     public static QueueSettings Read(IConfigurationSection section, bool development, int cores)
     {
         HostSettings.Known(
-            section, "extensions:queues:", "batchSize", "newBatchThreshold", "maxDequeueCount", "visibilityTimeout", "maxPollingInterval", "messageEncoding");
+            section, "extensions:queues:", "batchSize", "newBatchThreshold", "maxDequeueCount", "visibilityTimeout", "maxPollingInterval",
+            "messageEncoding");
         var batch = SettingValues.Integer(section, "batchSize", 16, 1, 32);
         return new(
             batch,
@@ -25,7 +26,8 @@ internal sealed record QueueSettings(
             SettingValues.Integer(section, "maxDequeueCount", 5, 1, 1000),
             SettingValues.Time(section, "visibilityTimeout", TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromDays(7)),
             SettingValues.Time(
-                section, "maxPollingInterval", development ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(1), MinPollingInterval, TimeSpan.FromDays(1)),
+                section, "maxPollingInterval", development ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(1), MinPollingInterval,
+                TimeSpan.FromDays(1)),
             (section["messageEncoding"] ?? "base64").ToUpperInvariant() switch
             {
                 "BASE64" => true,

@@ -17,7 +17,8 @@ internal static class QueueTriggers
         var plan = new FunctionPlan(function, QueueBinding.For(function));
         var queues = parts.Connections.Queues(trigger.Connection);
         var settings = parts.Settings.Queues;
-        var source = new QueueSource(queues.GetQueueClient(name), queues.GetQueueClient(name + "-poison"), settings, parts.Options.Invisibility);
+        var source = new QueueSource(queues.GetQueueClient(name), queues.GetQueueClient(name + "-poison"), settings,
+            parts.Options.Invisibility);
 
         Task HandleAsync(QueueMessage message, CancellationToken cancellation)
         {

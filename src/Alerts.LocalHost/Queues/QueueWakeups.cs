@@ -1,6 +1,7 @@
 namespace Alerts.LocalHost;
 
-/// <summary>Wakes idle queue listeners when this host may have sent something, so that back-off does not slow a flow inside one host.</summary>
+/// <summary>Wakes idle queue listeners when this host may have sent something, so that back-off does not slow a flow inside one
+/// host.</summary>
 internal sealed class QueueWakeups
 {
     private volatile Wakeup[] _all = [];

@@ -23,7 +23,8 @@ internal sealed class StorageConnections(IConfiguration configuration)
     {
         var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
         return Create(
-            name, "queue", text => new QueueServiceClient(text, options), (uri, credential) => new QueueServiceClient(uri, credential, options));
+            name, "queue", text => new QueueServiceClient(text, options),
+            (uri, credential) => new QueueServiceClient(uri, credential, options));
     }
 
     private T Create<T>(string? name, string service, Func<string, T> fromText, Func<Uri, TokenCredential, T> fromIdentity)
@@ -31,7 +32,9 @@ internal sealed class StorageConnections(IConfiguration configuration)
         var section = Find(string.IsNullOrEmpty(name) ? "Storage" : name);
         try
         {
-            return !string.IsNullOrEmpty(section.Value) ? fromText(section.Value) : fromIdentity(Address(section, service), Credential(section));
+            return !string.IsNullOrEmpty(section.Value)
+                ? fromText(section.Value)
+                : fromIdentity(Address(section, service), Credential(section));
         }
         catch (FormatException e)
         {
@@ -42,23 +45,30 @@ internal sealed class StorageConnections(IConfiguration configuration)
     private IConfigurationSection Find(string name)
     {
         var prefixed = configuration.GetSection("AzureWebJobs" + name);
-        var section = prefixed.Exists() ? prefixed : configuration.GetSection(name);
-        return section.Exists() ? section : throw new SetupException(
+        var section = IsSet(prefixed) ? prefixed : configuration.GetSection(name);
+        return IsSet(section) ? section : throw new SetupException(
             $"The storage connection '{prefixed.Path}' is not set. Set it to a connection string (UseDevelopmentStorage=true for Azurite " +
             $"on its usual ports), or set {prefixed.Path}__accountName to use an identity.");
     }
+
+    /// <summary>An empty value counts as absent: that is how environments switch a setting off.</summary>
+    private static bool IsSet(IConfigurationSection section) => !string.IsNullOrEmpty(section.Value) || section.GetChildren().Any();
 
     private static Uri Address(IConfigurationSection section, string service)
     {
         foreach (var child in section.GetChildren())
         {
             if (!KnownSettings.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                throw new SetupException($"The connection setting '{child.Path}' is not known to the local host. Known: {string.Join(", ", KnownSettings)}.");
+            {
+                throw new SetupException(
+                    $"The connection setting '{child.Path}' is not known to the local host. Known: {string.Join(", ", KnownSettings)}.");
+            }
         }
         var text = section[service + "ServiceUri"]
             ?? (section["accountName"] is { } account ? $"https://{account}.{service}.core.windows.net" : null);
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : throw new SetupException(
-            $"The connection '{section.Path}' has no address for {service}s. Set {section.Path}__{service}ServiceUri or {section.Path}__accountName.");
+            $"The connection '{section.Path}' has no address for {service}s. " +
+            $"Set {section.Path}__{service}ServiceUri or {section.Path}__accountName.");
     }
 
     private static DefaultAzureCredential Credential(IConfigurationSection section) =>

@@ -10,5 +10,6 @@ internal static class TimerBinding
         function.TriggerParameter.ParameterType == typeof(TimerInfo)
             ? new(Kind, context => new(context.Input.Value), _ => false, "no further values")
             : throw function.Refuse(
-                function.TriggerParameter, $"a timer cannot become the type {function.TriggerParameter.ParameterType.Name}.", "Take TimerInfo.");
+                function.TriggerParameter, $"a timer cannot become the type {function.TriggerParameter.ParameterType.Name}.",
+                "Take TimerInfo.");
 }

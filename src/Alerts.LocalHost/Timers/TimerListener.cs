@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Alerts.LocalHost;
 
-/// <summary>Runs one function on its schedule while it holds the function's lease; one run after the other, so a run never overlaps itself.</summary>
+/// <summary>Runs one function on its schedule while it holds the function's lease; one run after the other, so a run never overlaps
+/// itself.</summary>
 /// <param name="schedule">When.</param>
 /// <param name="store">The schedule between runs; null when it is not monitored.</param>
 /// <param name="runOnStartup">Whether to run at each start as well.</param>

@@ -10,7 +10,8 @@ internal sealed class TimerStore(BlobContainerClient hosts, string hostId, Funct
 {
     private readonly BlobClient _blob = hosts.GetBlobClient($"timers/{hostId}/{function.Id}/status");
 
-    /// <summary>Null before the first run, and when the blob is no such JSON: a lost schedule costs one run, a crash would cost all.</summary>
+    /// <summary>Null before the first run, and when the blob is no such JSON: a lost schedule costs one run, a crash would cost
+    /// all.</summary>
     public async Task<ScheduleStatus?> ReadAsync(CancellationToken cancellation)
     {
         try

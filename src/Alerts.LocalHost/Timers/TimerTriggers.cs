@@ -16,7 +16,8 @@ internal static class TimerTriggers
         }
         catch (FormatException e)
         {
-            throw function.Refuse(function.TriggerParameter, $"the schedule '{text}' cannot be read. {e.Message}", "Write it as '0 */5 * * * *' or '00:05:00'.");
+            throw function.Refuse(function.TriggerParameter, $"the schedule '{text}' cannot be read. {e.Message}",
+                "Write it as '0 */5 * * * *' or '00:05:00'.");
         }
         var plan = new FunctionPlan(function, TimerBinding.For(function));
         var hostId = parts.Options.HostId;

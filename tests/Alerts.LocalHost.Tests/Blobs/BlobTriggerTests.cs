@@ -91,7 +91,8 @@ public sealed class BlobTriggerTests(Azurite azurite)
         await Write(container, "changed.txt", "new");
         var queue = await account.CreateQueueAsync("azure-webjobs-blobtrigger-alerts");
         foreach (var name in new[] { "gone.txt", "changed.txt" })
-            await queue.SendMessageAsync(new BlobMessage("BlobTrigger", "Host.Functions.Reader", "articles", name, "0x1").Write(), Cancellation);
+            await queue.SendMessageAsync(new BlobMessage("BlobTrigger", "Host.Functions.Reader", "articles", name, "0x1").Write(),
+                Cancellation);
         var probe = new Probe();
         using var host = await TestHost.StartAsync<Reader>(account, probe, Fast);
         await probe.UntilSeenAsync(1);
@@ -121,7 +122,8 @@ public sealed class BlobTriggerTests(Azurite azurite)
     public sealed class Reader(Probe probe)
     {
         [Function("Reader")]
-        public async Task RunAsync([BlobTrigger("articles/{name}.txt", Source = BlobTriggerSource.EventGrid)] BlobClient blob, string name, CancellationToken cancellation) =>
+        public async Task RunAsync([BlobTrigger("articles/{name}.txt", Source = BlobTriggerSource.EventGrid)] BlobClient blob, string name,
+            CancellationToken cancellation) =>
             probe.Saw($"{name} {(await blob.DownloadContentAsync(cancellation)).Value.Content}");
     }
 

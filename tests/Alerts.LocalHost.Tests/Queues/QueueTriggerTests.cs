@@ -87,7 +87,8 @@ public sealed class QueueTriggerTests(Azurite azurite)
         for (var i = 0; i < 2; i++)
         {
             QueueMessage received = await queue.ReceiveMessageAsync(TimeSpan.FromMinutes(1), Cancellation);
-            await queue.UpdateMessageAsync(received.MessageId, received.PopReceipt, visibilityTimeout: TimeSpan.Zero, cancellationToken: Cancellation);
+            await queue.UpdateMessageAsync(received.MessageId, received.PopReceipt, visibilityTimeout: TimeSpan.Zero,
+                cancellationToken: Cancellation);
         }
         var probe = new Probe();
         using var host = await TestHost.StartAsync<Failing>(account, probe, "AzureFunctionsJobHost:extensions:queues:maxDequeueCount=2");
@@ -122,7 +123,8 @@ public sealed class QueueTriggerTests(Azurite azurite)
             await queue.SendMessageAsync("m", Cancellation);
         var probe = new Probe();
         using var host = await TestHost.StartAsync<Slow>(
-            account, probe, "AzureFunctionsJobHost:extensions:queues:batchSize=2", "AzureFunctionsJobHost:extensions:queues:newBatchThreshold=1");
+            account, probe, "AzureFunctionsJobHost:extensions:queues:batchSize=2",
+                "AzureFunctionsJobHost:extensions:queues:newBatchThreshold=1");
         await probe.UntilSeenAsync(2);
         // Two run, above the threshold of one, so no further batch is fetched: four stay visible.
         Assert.Equal(4, (await queue.PeekMessagesAsync(32, Cancellation)).Value.Length);
@@ -152,13 +154,15 @@ public sealed class QueueTriggerTests(Azurite azurite)
 
     [Fact]
     public void Decode_refuses_bytes_that_are_no_text() =>
-        Assert.Throws<FormatException>(() => MessageEncoding.Decode(BinaryData.FromString(Convert.ToBase64String([0xff, 0xfe])), base64: true));
+        Assert.Throws<FormatException>(() => MessageEncoding.Decode(BinaryData.FromString(Convert.ToBase64String([0xff, 0xfe])),
+            base64: true));
 
     [Fact]
     public void Encode_and_decode_are_inverse()
     {
         var text = "naïve \u0001 text";
-        Assert.Equal(text, MessageEncoding.Decode(new BinaryData(Encoding.UTF8.GetBytes(MessageEncoding.Encode(text, base64: true))), base64: true));
+        Assert.Equal(text, MessageEncoding.Decode(new BinaryData(Encoding.UTF8.GetBytes(MessageEncoding.Encode(text, base64: true))),
+            base64: true));
     }
 
     public sealed record Parcel(int Id, string Name);
@@ -172,7 +176,8 @@ public sealed class QueueTriggerTests(Azurite azurite)
     public sealed class Shapes(Probe probe)
     {
         [Function("Texts")]
-        public void Text([QueueTrigger("texts")] string text, string story, int dequeueCount) => probe.Saw($"text {text} {story} {dequeueCount}");
+        public void Text([QueueTrigger("texts")] string text, string story, int dequeueCount) =>
+            probe.Saw($"text {text} {story} {dequeueCount}");
 
         [Function("Bytes")]
         public void Bytes([QueueTrigger("bytes")] BinaryData bytes) => probe.Saw($"bytes {bytes}");

@@ -32,7 +32,8 @@ public sealed record Account(string Connection)
 {
     public BlobContainerClient Container(string name) => new(Connection, name);
 
-    public QueueClient Queue(string name) => new(Connection, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+    public QueueClient Queue(string name) => new(Connection, name,
+        new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
 
     public async Task<QueueClient> CreateQueueAsync(string name)
     {

@@ -17,5 +17,6 @@ public sealed class Probe
 
     public void Open() => _gate.TrySetResult();
 
-    public Task UntilSeenAsync(int count) => Eventually.TrueAsync($"{count} seen, now {string.Join(", ", Seen)}", () => Seen.Count >= count);
+    public Task UntilSeenAsync(int count) =>
+        Eventually.TrueAsync($"{count} seen, now {string.Join(", ", Seen)}", () => Seen.Count >= count);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -64,7 +65,7 @@ public sealed class TimerTriggerTests(Azurite azurite)
         await one.StopAsync(Cancellation);
         // The lease is free again as soon as the second host can take it; the run is not made up twice.
         await Eventually.TrueAsync("the second host holds the lease", async () =>
-            (await LeaseOf(account).GetPropertiesAsync(cancellationToken: Cancellation)).Value.LeaseState == Azure.Storage.Blobs.Models.LeaseState.Leased);
+            (await LeaseOf(account).GetPropertiesAsync(cancellationToken: Cancellation)).Value.LeaseState == LeaseState.Leased);
         await two.StopAsync(Cancellation);
         Assert.Equal(["past due"], probe.Seen);
     }

@@ -42,7 +42,8 @@ public class FunctionsApplicationBuilder : IFunctionsWorkerApplicationBuilder, I
     IConfigurationManager IHostApplicationBuilder.Configuration => _web.Configuration;
 
     /// <summary>Checks functions and settings and gives the host, not yet started.</summary>
-    /// <exception cref="InvalidOperationException">A function or a setting is not what this host can run; the text names it and the remedy.</exception>
+    /// <exception cref="InvalidOperationException">A function or a setting is not what this host can run; the text names it and the
+    /// remedy.</exception>
     public IHost Build() => HostAssembly.Build(_web, _setup);
 
     /// <summary>Replaces the service container.</summary>

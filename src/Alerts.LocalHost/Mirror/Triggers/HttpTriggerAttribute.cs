@@ -2,7 +2,8 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Runs the function for HTTP requests. State the level always: without one it is <see cref="AuthorizationLevel.Function"/>.</summary>
+/// <summary>Runs the function for HTTP requests. State the level always: without one it is <see
+/// cref="AuthorizationLevel.Function"/>.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class HttpTriggerAttribute : TriggerBindingAttribute
 {

@@ -3,7 +3,8 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Runs the function on a schedule.</summary>
-/// <param name="schedule">NCRONTAB with six fields (seconds first; five are accepted), in UTC, or a <see cref="TimeSpan"/>; may be <c>%setting%</c>.</param>
+/// <param name="schedule">NCRONTAB with six fields (seconds first; five are accepted), in UTC, or a <see cref="TimeSpan"/>; may be
+/// <c>%setting%</c>.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
 {
@@ -13,6 +14,7 @@ public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttri
     /// <summary>Whether to run at every start of the host as well. Default false.</summary>
     public bool RunOnStartup { get; set; }
 
-    /// <summary>Whether to store the schedule, so that a run missed while the host was down is made up. Default true; without effect below one minute.</summary>
+    /// <summary>Whether to store the schedule, so that a run missed while the host was down is made up. Default true; without effect below
+    /// one minute.</summary>
     public bool UseMonitor { get; set; } = true;
 }
