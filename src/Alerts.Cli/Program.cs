@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alerts.Cli.Commands;
+using Alerts.Cli.Local;
 
 var root = new RootCommand("News alerts that tell only what is new. Start with: ./alerts demo")
 {
@@ -8,6 +9,7 @@ var root = new RootCommand("News alerts that tell only what is new. Start with: 
     DropCommand.Create(),
     SubscribeCommand.Create(),
 };
+root.Add(LocalFolder.Option);
 
 // Stopping means: let the app finish what it does, then let the storage emulator write its files.
 var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMinutes(1) };

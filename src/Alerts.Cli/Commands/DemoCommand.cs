@@ -11,8 +11,6 @@ internal static class DemoCommand
 {
     private const string DemoAddress = "desk@example.org";
 
-    private static readonly LocalFolder Folder = new(Path.Combine(LocalFolder.Default.Path, "demo"));
-
     public static Command Create()
     {
         var exit = new Option<bool>("--exit") { Description = "End after the story: 0 when exactly the expected alerts came, else 1." };
@@ -28,19 +26,20 @@ internal static class DemoCommand
             exit, article, topic, seeds,
         };
         command.SetAction((arguments, cancellation) => RunAsync(
-            arguments.GetValue(seeds)!.FullName, arguments.GetValue(article), arguments.GetValue(topic), arguments.GetValue(exit), cancellation));
+            LocalFolder.Of(arguments).Demo, arguments.GetValue(seeds)!.FullName, arguments.GetValue(article), arguments.GetValue(topic), arguments.GetValue(exit), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string seeds, FileInfo? article, string? topic, bool exit, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        LocalFolder folder, string seeds, FileInfo? article, string? topic, bool exit, CancellationToken cancellation)
     {
         var subscriptions = DemoFiles.Subscriptions(seeds);
         if (article is not null)
             subscriptions = topic is null ? [.. subscriptions, .. OwnTopic(article)] : [new DemoSubscription(DemoAddress, topic)];
 
-        await using var run = await LocalRun.StartAsync(Folder, fresh: true, cancellation);
+        await using var run = await LocalRun.StartAsync(folder, fresh: true, cancellation);
         await using var services = Services.Create(run.Storage, run.Keys.Identity);
-        var player = new DemoPlayer(services, Folder);
+        var player = new DemoPlayer(services, folder);
         await player.SubscribeAsync(subscriptions, cancellation);
         await player.PlayAsync(article is null ? DemoFiles.Articles(seeds) : [article.FullName], cancellation);
 
@@ -53,7 +52,7 @@ internal static class DemoCommand
 
         if (article is null && faults.Count == 0)
             Terminal.Line($"[green]As expected[/]: {player.Outbox.Mails.Count} alerts, and silence where nothing was new.");
-        Terminal.Line($"The mails as files: {Folder.Mails}");
+        Terminal.Line($"The mails as files: {folder.Mails}");
         if (exit)
             return faults.Count == 0 ? 0 : 1;
 

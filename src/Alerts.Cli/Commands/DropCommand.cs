@@ -20,18 +20,18 @@ internal static class DropCommand
         {
             files,
         };
-        command.SetAction((arguments, cancellation) => RunAsync(arguments.GetValue(files)!, cancellation));
+        command.SetAction((arguments, cancellation) => RunAsync(LocalFolder.Of(arguments), arguments.GetValue(files)!, cancellation));
         return command;
     }
 
     // 0: all were read; 2: at least one was rejected.
-    private static async Task<int> RunAsync(FileInfo[] files, CancellationToken cancellation)
+    private static async Task<int> RunAsync(LocalFolder folder, FileInfo[] files, CancellationToken cancellation)
     {
         if (files.FirstOrDefault(file => !file.Exists) is { } missing)
             throw new UserException($"There is no file {missing}. Nothing was dropped.");
 
-        var run = RunFile.Require(LocalFolder.Default);
-        await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(LocalFolder.Default).Identity);
+        var run = RunFile.Require(folder);
+        await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(folder).Identity);
         var dropper = new ArticleDropper(services);
         var rejected = false;
         foreach (var file in files)
@@ -47,7 +47,7 @@ internal static class DropCommand
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
                 throw new UserException(
-                    $"{file.Name} was dropped, but nothing came of it within {Limit.TotalMinutes:0} minutes; it is not lost. See {LocalFolder.Default.AppLog}");
+                    $"{file.Name} was dropped, but nothing came of it within {Limit.TotalMinutes:0} minutes; it is not lost. See {folder.AppLog}");
             }
         }
 

@@ -19,14 +19,14 @@ internal static class SubscribeCommand
         {
             email, topic,
         };
-        command.SetAction((arguments, cancellation) => RunAsync(arguments.GetValue(email)!, arguments.GetValue(topic)!, cancellation));
+        command.SetAction((arguments, cancellation) => RunAsync(LocalFolder.Of(arguments), arguments.GetValue(email)!, arguments.GetValue(topic)!, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string email, string topic, CancellationToken cancellation)
+    private static async Task<int> RunAsync(LocalFolder folder, string email, string topic, CancellationToken cancellation)
     {
-        var run = RunFile.Require(LocalFolder.Default);
-        await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(LocalFolder.Default).Identity);
+        var run = RunFile.Require(folder);
+        await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(folder).Identity);
         var result = await services.GetRequiredService<Subscribe>().ByOperatorAsync(email, topic, cancellation);
         if (!result.IsValid)
             throw new UserException($"{result.Error.Reason} {result.Error.Remedy} ({result.Error.Code})");

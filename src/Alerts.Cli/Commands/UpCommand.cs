@@ -9,14 +9,14 @@ internal static class UpCommand
     public static Command Create()
     {
         var command = new Command("up", "Run the storage emulator and the app on this machine until Ctrl-C. Data stay in .alerts/.");
-        command.SetAction((_, cancellation) => RunAsync(cancellation));
+        command.SetAction((arguments, cancellation) => RunAsync(LocalFolder.Of(arguments), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(CancellationToken cancellation)
+    private static async Task<int> RunAsync(LocalFolder folder, CancellationToken cancellation)
     {
-        await using var run = await LocalRun.StartAsync(LocalFolder.Default, fresh: false, cancellation);
-        Terminal.Line($"[green]Running[/] at {run.App.Url.AbsoluteUri} (log: {LocalFolder.Default.AppLog})");
+        await using var run = await LocalRun.StartAsync(folder, fresh: false, cancellation);
+        Terminal.Line($"[green]Running[/] at {run.App.Url.AbsoluteUri} (log: {folder.AppLog})");
         Terminal.Line($"In another terminal:");
         Terminal.Line($"  ./alerts subscribe desk@example.org 'venezuela prisoners'");
         Terminal.Line($"  ./alerts drop FILE…");

@@ -1,3 +1,5 @@
+using System.CommandLine;
+
 namespace Alerts.Cli.Local;
 
 /// <summary>The folder that holds everything of a local run: the emulator's data, keys, logs, and who runs.</summary>
@@ -7,8 +9,19 @@ internal sealed record LocalFolder(string Path)
     /// <summary>Root of the checkout: the folder with the solution above this program.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The folder of <c>up</c>, <c>drop</c> and <c>subscribe</c>.</summary>
-    public static LocalFolder Default { get; } = new(System.IO.Path.Combine(Root, ".alerts"));
+    /// <summary>The option that every command has.</summary>
+    public static Option<DirectoryInfo> Option { get; } = new("--data")
+    {
+        Description = "Where everything of the installation is kept.",
+        DefaultValueFactory = _ => new DirectoryInfo(System.IO.Path.Combine(Root, ".alerts")),
+        Recursive = true,
+    };
+
+    /// <summary>The folder of the installation that a command line means.</summary>
+    public static LocalFolder Of(ParseResult arguments) => new(arguments.GetValue(Option)!.FullName);
+
+    /// <summary>The folder of the demo beside it.</summary>
+    public LocalFolder Demo => new(System.IO.Path.Combine(Path, "demo"));
 
     public string Azurite => System.IO.Path.Combine(Path, "azurite");
 

@@ -63,11 +63,11 @@ internal static class RecipientMatcher
         return openings.Concat(found.Where(c => !c.OpensStory));
     }
 
-    // Disputes and moves first, then sentences that hold the whole topic, then what matters most.
+    // Disputes and moves that touch the topic first, then sentences that hold the whole topic, then what matters most.
     private static double Rank(TopicQuery query, Candidate candidate)
     {
         var share = TopicMatch.Share(query, candidate.Sentence);
-        return (candidate.Development.Kind == DevelopmentKind.New ? 0 : 4)
+        return (candidate.Development.Kind != DevelopmentKind.New && share > 0 ? 4 : 0)
             + (share >= 1 ? 2 : 0) + candidate.Development.Importance + (0.1 * share);
     }
 

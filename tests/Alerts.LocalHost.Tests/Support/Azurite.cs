@@ -1,4 +1,5 @@
 using Alerts.LocalHost.Tests;
+using Alerts.TestSupport;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 
@@ -6,25 +7,15 @@ using Azure.Storage.Queues;
 
 namespace Alerts.LocalHost.Tests;
 
-/// <summary>One Azurite for all tests, started by the first that asks; each test takes an account of its own.</summary>
+/// <summary>Gives every test a storage account of its own.</summary>
 public sealed class Azurite : IAsyncDisposable
 {
-    private readonly Lazy<Task<AzuriteProcess>> _process = new(() => AzuriteProcess.StartAsync(CancellationToken.None));
-    private int _taken = -1;
+    private readonly AzuriteAccounts _accounts = new();
 
-    /// <summary>Connection string of an account nobody used; skips the test when Azurite is not installed.</summary>
-    public async Task<Account> TakeAccountAsync()
-    {
-        Assert.SkipWhen(AzuriteProcess.FindProgram() is null, "Azurite is not installed. Run 'npm ci' in the repository.");
-        var process = await _process.Value;
-        return new(process.ConnectionString(Interlocked.Increment(ref _taken)));
-    }
+    /// <summary>An account nobody used; skips the test when Azurite is not installed.</summary>
+    public async Task<Account> TakeAccountAsync() => new(await _accounts.TakeAsync());
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_process.IsValueCreated)
-            await (await _process.Value).DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _accounts.DisposeAsync();
 }
 
 /// <summary>A storage account of one test. Queues carry base64, as the functions expect.</summary>

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Alerts.LocalHost.Tests;
+namespace Alerts.TestSupport;
 
 /// <summary>An Azurite of our own, on free ports and in a folder of its own, with many accounts, so that each test class has one to
 /// itself.</summary>

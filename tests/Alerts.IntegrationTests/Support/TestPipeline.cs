@@ -1,0 +1,152 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Alerts.Delivery;
+using Alerts.Delivery.Email;
+using Alerts.Developments;
+using Alerts.Ingest;
+using Alerts.Matching;
+using Alerts.Messages;
+using Alerts.Storage;
+using Alerts.Subscriptions;
+using Alerts.TestSupport;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using MimeKit;
+
+[assembly: AssemblyFixture(typeof(AzuriteAccounts))]
+
+namespace Alerts.IntegrationTests;
+
+/// <summary>The stages on an account of their own, driven by the test message by message instead of by a host.</summary>
+public sealed class TestPipeline : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private TestPipeline(string connection, ServiceProvider services) => (Connection, _services) = (connection, services);
+
+    public string Connection { get; }
+
+    public AlertsStorage Storage => Get<AlertsStorage>();
+
+    public BlobContainerClient Inbox => Storage.Container(Containers.Articles);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>A pipeline on a fresh account.</summary>
+    public static async Task<TestPipeline> CreateAsync(AzuriteAccounts accounts, Action<IServiceCollection>? change = null)
+    {
+        var pipeline = Open(await accounts.TakeAsync(), change);
+        await pipeline.Storage.CreateAsync(Cancellation);
+        return pipeline;
+    }
+
+    /// <summary>Another worker on the same account, with a memory of its own.</summary>
+    public TestPipeline Another(Action<IServiceCollection>? change = null) => Open(Connection, change);
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public async Task SubscribeAsync(string email, string topic)
+    {
+        var result = await Get<Subscribe>().ByOperatorAsync(email, topic, Cancellation);
+        Assert.True(result.IsValid, result.Error?.Reason);
+    }
+
+    public async Task<BlobClient> UploadAsync(string name, string content, IDictionary<string, string>? metadata = null)
+    {
+        var blob = Inbox.GetBlobClient(name);
+        await blob.UploadAsync(BinaryData.FromString(content), new BlobUploadOptions { Metadata = metadata }, Cancellation);
+        return blob;
+    }
+
+    /// <summary>Uploads a file and runs everything that comes of it.</summary>
+    public async Task DropAsync(string name, string content)
+    {
+        await Get<IngestArticle>().HandleAsync(await UploadAsync(name, content), Cancellation);
+        await RunAsync();
+    }
+
+    /// <summary>Runs the queues until they are empty; every message is handled as often as asked.</summary>
+    public async Task RunAsync(int times = 1)
+    {
+        while (await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, times)
+            | await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, times)
+            | await StepAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested, Get<SendEmail>().HandleAsync, times))
+        {
+        }
+    }
+
+    /// <summary>The messages on a queue that can be seen now; they are taken off it.</summary>
+    public async Task<IReadOnlyList<T>> TakeAsync<T>(string queue, JsonTypeInfo<T> type)
+    {
+        var client = Storage.Queue(queue);
+        var taken = new List<T>();
+        while ((await client.ReceiveMessagesAsync(32, TimeSpan.FromMinutes(1), Cancellation)).Value is { Length: > 0 } messages)
+        {
+            foreach (var message in messages)
+            {
+                taken.Add(JsonSerializer.Deserialize(message.Body.ToMemory().Span, type)!);
+                await client.DeleteMessageAsync(message.MessageId, message.PopReceipt, Cancellation);
+            }
+        }
+
+        return taken;
+    }
+
+    public async Task<IReadOnlyList<string>> BlobsAsync(string container)
+    {
+        var names = new List<string>();
+        await foreach (var blob in Storage.Container(container).GetBlobsAsync(cancellationToken: Cancellation))
+        {
+            names.Add(blob.Name);
+        }
+
+        return names;
+    }
+
+    public async Task<IReadOnlyList<MimeMessage>> MailsAsync()
+    {
+        var mails = new List<MimeMessage>();
+        foreach (var name in await BlobsAsync(Containers.Outbox))
+        {
+            var content = await Storage.Container(Containers.Outbox).GetBlobClient(name).DownloadContentAsync(Cancellation);
+            mails.Add(await MimeMessage.LoadAsync(content.Value.Content.ToStream(), Cancellation));
+        }
+
+        return [.. mails.OrderBy(mail => mail.Date)];
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static TestPipeline Open(string connection, Action<IServiceCollection>? change)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [StorageConnection.Setting] = connection,
+            ["Alerts:Identity:Key"] = Convert.ToBase64String(new byte[32]),
+        }).Build();
+        var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging()
+            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddDelivery()
+            .AddSingleton<IMailRenderer, AlertMailRenderer>();
+        change?.Invoke(services);
+        return new TestPipeline(connection, services.BuildServiceProvider());
+    }
+
+    private async Task<bool> StepAsync<T>(string queue, JsonTypeInfo<T> type, Func<T, CancellationToken, Task> handle, int times)
+    {
+        var messages = await TakeAsync(queue, type);
+        foreach (var message in messages)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                await handle(message, Cancellation);
+            }
+        }
+
+        return messages.Count > 0;
+    }
+}
