@@ -46,7 +46,7 @@ public sealed class StatementIndex
             return new Novelty(hasContent, 1, null, 0);
 
         var (nearest, coverage) = Nearest(terms, hashes, mass);
-        var score = NoveltyRule.Score(NewPairs(terms, hashes), coverage, Count);
+        var score = NoveltyRule.Score(NewPairs(terms, hashes), Count);
         return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage), score, nearest, coverage);
     }
 

@@ -49,7 +49,7 @@ internal static class CountedThingReader
     private static bool Continues(SentenceWords words, int first, int at)
     {
         var word = words[at];
-        if (!word.IsWord || word.IsFunctionWord || PhraseEnds.Contains(word) || Calendar.Contains(word))
+        if (!word.IsWord || word.IsFunctionWord || PhraseEnds.Contains(word) || Calendar.Contains(word) || NumberReader.At(words, at) is not null)
             return false;
         if (Events.IsStatus(word.Form) && !IsModifier(words, at))
             return false;
@@ -106,7 +106,7 @@ internal static class CountedThingReader
     {
         if (!Persons.IsPerson(words[at - 2].Lemma))
             return null;
-        for (var i = at; i < at + 3 && words[i].IsWord && !words[i].IsFunctionWord; i++)
+        for (var i = at; i < at + 3 && words[i].IsWord && !words[i].IsFunctionWord && NumberReader.At(words, i) is null; i++)
         {
             if (Persons.IsPerson(words[i].Lemma) && IsPlural(words[i]))
                 return i;

@@ -14,8 +14,44 @@ internal static class EventFinder
     {
         if (thing.EventClass is not null)
             return thing.EventClass;
-        return RightBehind(words, thing.End) ?? BehindAuxiliary(words, thing.End) ?? RightBefore(words, first)
-            ?? (MayBeFar(thing) ? Forward(words, thing.End) ?? Backward(words, first) : null);
+        var behind = BehindParenthesis(words, thing.End);
+        var found = RightBehind(words, thing.End) ?? BehindAuxiliary(words, behind) ?? RightBefore(words, first)
+            ?? OfRisingTotal(words, first)
+            ?? (MayBeFar(thing) ? Forward(words, behind) ?? Backward(words, first) : null);
+        // People are hurt, not damaged: such a word in their clause speaks of something else.
+        return found == "destroy" && (thing.Head is null || Persons.IsPerson(thing.Head)) && !IsThingless(words, thing) ? null : found;
+    }
+
+    private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null && Events.IsStatus(words[thing.End].Form);
+
+    /// <summary>"12 people, including three children, were arrested": the verb stands behind the second comma.</summary>
+    private static int BehindParenthesis(SentenceWords words, int at)
+    {
+        if (words[at].Form != "," || words[at + 1].Form is not ("including" or "among" or "most" or "mostly" or "many"))
+            return at;
+        for (var i = at + 1; i < at + FarReach + 4; i++)
+        {
+            if (words[i].Form == ",")
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>"the death toll from the quake has climbed to 1,200": the subject of the rising tells.</summary>
+    private static string? OfRisingTotal(SentenceWords words, int first)
+    {
+        if (words[first - 1].Form is not ("to" or "at"))
+            return null;
+        for (var i = first - 2; i >= 0 && i > first - FarReach - 4; i--)
+        {
+            if (words[i].Form is "," or ";" or "while" or "but")
+                return null;
+            if (words[i].Lemma is "toll" or "number" or "death" or "total")
+                return Events.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? Forward(words, i + 2) : Events.ClassOf(words[i - 1]));
+        }
+
+        return null;
     }
 
     // A house is not "killed" because somebody in the same clause was.
@@ -81,6 +117,9 @@ internal static class EventFinder
 
     private static string? Backward(SentenceWords words, int first)
     {
+        // "released the names of 12 victims": the names were released.
+        if (words[first - 1].Form == "of")
+            return null;
         for (var i = first - 1; i >= 0 && i > first - FarReach; i--)
         {
             if (words[i].IsNumber || words[i].Form is "," or ";" or ":" or "while" or "but" or "who" or "that" or "and" or "with" or "from")

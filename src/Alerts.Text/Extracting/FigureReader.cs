@@ -15,6 +15,7 @@ internal static class FigureReader
     {
         var figures = new List<Figure>();
         decimal? previous = null;
+        var lastEnd = 0;
         for (var at = 0; at < words.Count && at < MostWords; at++)
         {
             if (NumberReader.At(words, at) is not { } number)
@@ -29,7 +30,8 @@ internal static class FigureReader
                 continue;
             }
 
-            if (figures.Count > 0 && EarlierValue.IsOfTheFigureBefore(words, qualified.First) && figures[^1].Kind == number.Kind)
+            if (figures.Count > 0 && figures[^1].Kind == number.Kind && figures[^1].Unit == number.Unit
+                && (EarlierValue.IsOfTheFigureBefore(words, qualified.First) || EarlierValue.FollowsDirectly(words, qualified.First, lastEnd)))
             {
                 figures[^1] = figures[^1] with { Previous = number.Value };
                 continue;
@@ -41,6 +43,7 @@ internal static class FigureReader
             var holder = AttributionReader.HolderAt(attributions, number.First);
             figures.Add(figure with { Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role });
             previous = null;
+            lastEnd = end;
             at = Math.Max(at, end - 1);
         }
 
@@ -62,6 +65,12 @@ internal static class FigureReader
             happened ??= before.Event;
             if (thing.Head is null)
                 thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
+        }
+
+        else if (happened is null && thing.Head is null && before is not null && EarlierValue.IsTotalOf(words, qualified.First))
+        {
+            happened = before.Event;
+            thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
         }
 
         var (low, high) = Bounds.Of(number, qualified.Qualifier);

@@ -47,5 +47,5 @@ internal static class Hypothesis
 
     private static readonly FrozenSet<string> Demands =
         ("demand urge ask call plan propose proposal expect hope vow promise pledge threaten agree offer seek intend aim order request consider "
-        + "want require recommend goal target").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "want require recommend goal target deny").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -53,16 +53,11 @@ internal static class AttributionReader
         var subject = verb - 1;
         while (subject >= 0 && IsBetween(words[subject]))
             subject--;
-        var inverted = words[verb - 1].Form is "," or "\"" or "”" or "’" or "'";
         var isFinal = !words[verb + 1].IsWord && !words[verb + 1].IsNumber && words[verb + 1].Form is not ("\"" or "“" or ":" or "$");
-        if (inverted && HolderPhrase.StartingAt(words, verb + 1) is { } behind && words[verb - 2].Form is not ",")
+        if (IsInverted(words, verb) && HolderPhrase.StartingAt(words, verb + 1) is { } behind)
         {
-            var apposed = HolderPhrase.EndingAt(words, verb - 1);
-            if (apposed?.Role is null)
-            {
-                found.Add(new Attribution(behind, verb, ClauseStart(words, verb), verb));
-                return;
-            }
+            found.Add(new Attribution(behind, verb, ClauseStart(words, verb), verb));
+            return;
         }
 
         var holder = HolderPhrase.EndingAt(words, subject);
@@ -70,6 +65,26 @@ internal static class AttributionReader
             found.Add(new Attribution(holder, verb, 0, verb));
         else
             found.Add(new Attribution(holder, verb, verb, ClauseEnd(words, verb + 1)));
+    }
+
+    /// <summary>'"...," said Name' and "..., said Name.": the speaker stands behind.</summary>
+    private static bool IsInverted(SentenceWords words, int verb)
+    {
+        var before = words[verb - 1].Form;
+        if (before is "\"" or "”" or "’" or "'")
+            return true;
+        if (before != ",")
+            return false;
+        // "Police, meanwhile, said officers had ...": a clause follows, so the speaker stands before.
+        for (var i = verb + 1; i < verb + 8; i++)
+        {
+            if (words[i].Form is "," or "." or "" or ";")
+                return i > verb + 1;
+            if (words[i].IsFunctionWord && words[i].Form is not ("the" or "a" or "an" or "of" or "for"))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsBetween(SentenceWord word) =>

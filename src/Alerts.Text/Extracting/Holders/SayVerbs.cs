@@ -14,6 +14,8 @@ internal static class SayVerbs
         if (!IsForm(words[at]))
             return false;
         var next = words[at + 1];
+        if (words[at].Form is "put" or "puts")
+            return next.Form is "the" && Enumerable.Range(at + 2, 5).Any(i => words[i].Form == "at");
         return !Ambiguous.Contains(words[at].Form) || Openers.Contains(next.Form) || next.IsNumber || next.IsName || next.Form is "." or ""
             || Numbers.NumberReader.At(words, at + 1) is not null;
     }
@@ -27,7 +29,7 @@ internal static class SayVerbs
     // Forms that are nouns where they stand, or have no subject beside them.
     private static readonly FrozenSet<string> Nouns =
         ("post record count document note comment claim estimate demand report reporting state states finding findings saying telling warning "
-        + "find finds put puts").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "find finds").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Ambiguous =
         "counts notes records estimates claims documents comments posts demands reports tallies registers".Split(' ').ToFrozenSet(StringComparer.Ordinal);

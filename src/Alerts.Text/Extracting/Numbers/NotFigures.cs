@@ -98,7 +98,8 @@ internal static class NotFigures
         if (number.InDigits || number.Kind != FigureKind.Count || number.Value != 1 || number.First != number.Last)
             return false;
         var next = words[number.Last + 1];
-        return !(Persons.IsPerson(next.Lemma) || Events.IsStatus(next.Form) || Persons.IsPerson(words[number.Last + 2].Lemma))
+        return !(Persons.IsPerson(next.Lemma) || Events.IsStatus(next.Form) || Persons.IsPerson(words[number.Last + 2].Lemma)
+            || (next.Lemma == "be" && Events.IsStatus(words[number.Last + 2].Form)))
             || words[number.First - 1].Form is "no" or "the" or "this" or "that" or "every";
     }
 
