@@ -44,6 +44,7 @@ public sealed class HostileTextTests
         var (first, second) = (TextAnalyzer.Analyze(null, text), TextAnalyzer.Analyze(null, text));
         Assert.Equal(first.Vector.Terms, second.Vector.Terms);
         Assert.Equal(first.Vector.Weights, second.Vector.Weights);
-        Assert.Equal(first.Sentences.SelectMany(s => s.Figures.Select(f => f.Written)), second.Sentences.SelectMany(s => s.Figures.Select(f => f.Written)));
+        Assert.Equal(first.Sentences.SelectMany(s => s.Figures.Select(f =>
+            f.Written)), second.Sentences.SelectMany(s => s.Figures.Select(f => f.Written)));
     }
 }

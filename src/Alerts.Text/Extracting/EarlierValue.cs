@@ -11,7 +11,8 @@ internal static class EarlierValue
     public static bool IsOfTheFigureBefore(SentenceWords words, int first)
     {
         var (before, second) = (words[first - 1].Form, words[first - 2].Form);
-        return (before == "from" && second is "up" or "down" or "increase" or "rise" or "drop" or "decrease" or "revised" or "higher" or "lower" or ",")
+        return (before == "from" && second is "up" or "down" or "increase" or "rise" or "drop" or "decrease" or "revised" or "higher"
+            or "lower" or ",")
             || (before is "with" or "to" && second is "compared")
             || before is "against" or "versus" or "previously" or "initially" or "originally"
             || (before == "of" && words[first - 2].Lemma is "figure" or "toll" or "count" or "tally" or "total"

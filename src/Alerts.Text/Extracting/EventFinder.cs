@@ -22,7 +22,8 @@ internal static class EventFinder
         return found == "destroy" && (thing.Head is null || Persons.IsPerson(thing.Head)) && !IsThingless(words, thing) ? null : found;
     }
 
-    private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null && Events.IsStatus(words[thing.End].Form);
+    private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null
+        && Events.IsStatus(words[thing.End].Form);
 
     /// <summary>"12 people, including three children, were arrested": the verb stands behind the second comma.</summary>
     private static int BehindParenthesis(SentenceWords words, int at)
@@ -65,7 +66,8 @@ internal static class EventFinder
     }
 
     private static string? ClassAt(SentenceWords words, int at) =>
-        Events.ClassOfPair(words[at], words[at + 1]) ?? (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != "missing"
+        Events.ClassOfPair(words[at], words[at + 1]) ?? (words[at].Form.EndsWith("ing", StringComparison.Ordinal)
+            && words[at].Form != "missing"
             ? null : Events.ClassOf(words[at]));
 
     /// <summary>"had been released", "remain incarcerated", "are feared dead".</summary>
@@ -91,8 +93,10 @@ internal static class EventFinder
     private static string? RightBefore(SentenceWords words, int first)
     {
         var at = first - 1;
-        while (at >= 0 && words[at].Form is "a" or "an" or "the" or "all" or "total" or "of" or "another" or "additional" or "more" or "to" or "at"
-            or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had" or "hit")
+        while (at >= 0 && words[at].Form is "a" or "an" or "the" or "all" or "total" or "of" or "another" or "additional" or "more"
+            or "to" or "at"
+            or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had"
+            or "hit")
             at--;
         var word = words[at];
         return Events.ClassOf(word);
@@ -102,7 +106,8 @@ internal static class EventFinder
     {
         for (var i = at; i < at + FarReach && i < words.Count; i++)
         {
-            if (words[i].IsNumber || words[i].Form is ";" or ":" or "after" or "when" or "since" or "while" or "but" or "including" or "." or "who")
+            if (words[i].IsNumber || words[i].Form is ";" or ":" or "after" or "when" or "since" or "while" or "but" or "including"
+                or "." or "who")
                 return null;
             if (words[i].Form is "," && words[i + 1].Form is "and" or "while" or "with" or "including")
                 return null;

@@ -31,7 +31,8 @@ internal static class FigureReader
             }
 
             if (figures.Count > 0 && figures[^1].Kind == number.Kind && figures[^1].Unit == number.Unit
-                && (EarlierValue.IsOfTheFigureBefore(words, qualified.First) || EarlierValue.FollowsDirectly(words, qualified.First, lastEnd)))
+                && (EarlierValue.IsOfTheFigureBefore(words, qualified.First)
+                || EarlierValue.FollowsDirectly(words, qualified.First, lastEnd)))
             {
                 figures[^1] = figures[^1] with { Previous = number.Value };
                 continue;
@@ -58,7 +59,8 @@ internal static class FigureReader
         end = thing.End;
         var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First);
         var happened = number.Kind == FigureKind.Count ? EventFinder.Find(words, qualified.First, thing) : null;
-        if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified))
+        if (number.Kind == FigureKind.Count && happened is null && !(number.InDigits && thing.Head is null)
+            && IsReference(words, number, qualified))
             return null;
         if (isPart && before is not null && before.Kind == number.Kind)
         {
@@ -91,9 +93,10 @@ internal static class FigureReader
         return new TextSpan(start, words[qualified.Last].Token.End - start);
     }
 
-    /// <summary>"the two leaders": points back to what is known and counts nothing.</summary>
+    /// <summary>"the two leaders": points back to what is known and counts nothing. ("The 406" alone names a known value.)</summary>
     private static bool IsReference(SentenceWords words, NumberRead number, Qualified qualified) =>
-        qualified.Qualifier == Qualifier.Exact && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her";
+        qualified.Qualifier == Qualifier.Exact && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its"
+            or "their" or "his" or "her";
 
     private static bool IsAfterIncluding(SentenceWords words, int first)
     {

@@ -35,7 +35,8 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
 
     // "word. . . ." ends the sentence with its first dot: the rest opens the next one as an omission.
     private int EndOf(int end, int next) =>
-        IsSpaced && mark > sentenceStart && !char.IsWhiteSpace(text[mark - 1]) && text.AsSpan(mark, MarksEnd - mark).Count('.') == 4 && char.IsUpper(text[next]) ? mark + 1 : end;
+        IsSpaced && mark > sentenceStart && !char.IsWhiteSpace(text[mark - 1]) && text.AsSpan(mark, MarksEnd - mark).Count('.') == 4
+            && char.IsUpper(text[next]) ? mark + 1 : end;
 
     private bool IsSpaced => text.AsSpan(mark, MarksEnd - mark).IndexOf(' ') >= 0;
 
@@ -117,7 +118,8 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
     {
         var start = mark;
         while (start > sentenceStart && mark - start < LongestChunk && !char.IsWhiteSpace(text[start - 1])
-            && text[start - 1] is not ('(' or '[') && !Characters.IsQuote(text[start - 1]) && !Characters.IsDash(text[start - 1]) && text[start - 1] is not ('•' or '⁃'))
+            && text[start - 1] is not ('(' or '[') && !Characters.IsQuote(text[start - 1]) && !Characters.IsDash(text[start - 1])
+            && text[start - 1] is not ('•' or '⁃'))
             start--;
         return text[start..mark];
     }

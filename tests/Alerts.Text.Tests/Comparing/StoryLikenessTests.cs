@@ -41,7 +41,8 @@ public sealed class StoryLikenessTests
     [Fact]
     public void A_long_text_keeps_its_heaviest_terms()
     {
-        var vector = Vector(null, string.Join(' ', Enumerable.Range(0, 390).Select(i => $"word{(char)('a' + i % 26)}{(char)('a' + i / 26)}")));
+        var vector = Vector(null, string.Join(' ', Enumerable.Range(0, 390).Select(i =>
+            $"word{(char)('a' + i % 26)}{(char)('a' + i / 26)}")));
         Assert.Equal((128, 390), (vector.Terms.Count, vector.TermCount));
     }
 

@@ -15,9 +15,11 @@ public sealed class FigureSlotTests
     [InlineData("A total of 406 political prisoners were released.", "Hundreds remain incarcerated.", false)]
     [InlineData("A total of 406 political prisoners were released.", "They must release 300 political prisoners.", false)]
     [InlineData("A total of 406 political prisoners were released.", "Another 12 political prisoners were released.", false)]
-    [InlineData("A total of 406 political prisoners were released.", "Of them, including 12 political prisoners, many were released.", false)]
+    [InlineData("A total of 406 political prisoners were released.",
+        "Of them, including 12 political prisoners, many were released.", false)]
     [InlineData("Then 12 people were killed.", "Fifteen victims died.", true)]
-    [InlineData("Then 12 people were killed.", "Twelve soldiers were killed.", false)]
+    [InlineData("Then 12 people were killed.", "Twelve soldiers were killed.", true)]
+    [InlineData("Then 12 people were killed.", "Nine soldiers were killed.", false)]
     [InlineData("Then 12 people were killed.", "Twelve people were injured.", false)]
     [InlineData("Twelve soldiers died.", "Twelve civilians died.", false)]
     [InlineData("Then 17 journalists were freed.", "Seventeen reporters walked free.", true)]

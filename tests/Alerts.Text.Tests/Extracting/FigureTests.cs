@@ -10,7 +10,8 @@ public sealed class FigureTests
     [InlineData("At least 45 people were killed when a ferry sank.", "At least 45=45 AtLeast person die")]
     [InlineData("More than 200 were injured in the crash.", "More than 200=200 MoreThan - injure")]
     [InlineData("The death toll rose to 52, the coast guard said.", "52=52 Exact - die")]
-    [InlineData("Police said 12 people, including three children, were arrested.", "12=12 Exact person arrest; three=3 Exact child arrest part")]
+    [InlineData("Police said 12 people, including three children, were arrested.",
+        "12=12 Exact person arrest; three=3 Exact child arrest part")]
     [InlineData("Five of the 12 suspects were released on bail.", "Five=5 Exact suspect release part")]
     [InlineData("Another 30 patients have died, bringing the total to 410.", "30=30 Exact patient die more; 410=410 Exact patient die")]
     [InlineData("Three hundred more workers were rescued.", "Three hundred more=300 Exact worker rescue more")]

@@ -19,6 +19,8 @@ public sealed class HolderTests
     [InlineData("Police said twelve people died.", "police", null)]
     [InlineData("Twelve people died, a spokesman for the army said.", "a spokesman for the army", null)]
     [InlineData("\"We rescued 33 miners,\" said Luis Ortega, the head of the team.", "Luis Ortega", "the head of the team")]
+    [InlineData("The interim president stands by 406.", "the interim president", null)]
+    [InlineData("The presidency repeated the 406.", "the presidency", null)]
     [InlineData("She said twelve people died.", null, null)]
     [InlineData("Twelve people were said to have died.", null, null)]
     [InlineData("The port of Port Said counted among them; 12 people died.", null, null)]

@@ -25,7 +25,8 @@ internal static class AttributionReader
         ?? attributions.Where(a => a.Holder is not null && a.At >= at && a.From <= at && at < a.To).MinBy(a => a.At)?.Holder;
 
     private static bool IsPassive(SentenceWords words, int verb) =>
-        words[verb - 1].Form is "to" or "be" or "been" or "being" or "was" or "were" or "is" or "are" or "a" or "an" or "the" or "of" or "and" or "in"
+        words[verb - 1].Form is "to" or "be" or "been" or "being" or "was" or "were" or "is" or "are" or "a" or "an" or "the" or "of"
+            or "and" or "in"
         || (words[verb - 1].Form.EndsWith("ly", StringComparison.Ordinal) && words[verb - 2].Lemma is "be");
 
     private static Attribution According(SentenceWords words, int at)
@@ -88,7 +89,8 @@ internal static class AttributionReader
     }
 
     private static bool IsBetween(SentenceWord word) =>
-        word.Form is "has" or "have" or "had" or "also" or "now" or "later" or "earlier" or "then" or "still" or "himself" or "herself" or "itself"
+        word.Form is "has" or "have" or "had" or "also" or "now" or "later" or "earlier" or "then" or "still" or "himself" or "herself"
+            or "itself"
             or "did" or "does" or "not" or "just" or "again" or "today" or "yesterday"
         || (word.IsWord && !word.IsCapital && word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal));
 

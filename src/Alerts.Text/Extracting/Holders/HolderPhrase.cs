@@ -56,7 +56,8 @@ internal static class HolderPhrase
             // "the mayor, Anna Berg, said": the name is the apposition, the phrase before it the role.
             if (EndingAt(words, comma - 1) is { Role: null } named && IsNameOnly(words, i + 1, comma - 1) && char.IsLower(holder.Name[0]))
                 return named with { Role = holder.Name };
-            var isApposition = words[i + 1].Form is "a" or "an" or "the" or "its" or "his" or "her" || Roles.Contains(words[comma - 1].Lemma);
+            var isApposition = words[i + 1].Form is "a" or "an" or "the" or "its" or "his" or "her"
+                || Roles.Contains(words[comma - 1].Lemma);
             return isApposition && words[i + 1].Form is not ("who" or "which")
                 ? holder with { Role = words.Written(i + 1, comma - 1) } : holder;
         }
@@ -82,10 +83,12 @@ internal static class HolderPhrase
     private static bool IsDeterminer(SentenceWord next, int at, int last) => at < last && next.Form is "the" or "a" or "an";
 
     /// <summary>"spokesman for the ministry", "mayor of Oakville".</summary>
-    private static bool IsLink(SentenceWords words, int at) => words[at].Form is "for" or "of" or "at" && Roles.Contains(words[at - 1].Lemma);
+    private static bool IsLink(SentenceWords words, int at) => words[at].Form is "for" or "of" or "at"
+        && Roles.Contains(words[at - 1].Lemma);
 
     private static bool IsNameLink(SentenceWords words, int at) =>
-        words[at].Form is "of" or "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al" or "for" && words[at - 1].IsCapital && words[at + 1].IsCapital;
+        words[at].Form is "of" or "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al" or "for" && words[at - 1].IsCapital
+            && words[at + 1].IsCapital;
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && (word.IsCapital
         ? !Calendar.Contains(word) && !(word.IsFirst && word.IsFunctionWord)
@@ -132,8 +135,8 @@ internal static class HolderPhrase
     }
 
     private static readonly FrozenSet<string> Pronouns =
-        "he she it they we i you who which that this these those one both some many others another there what sources".Split(' ')
-            .Except(["sources"]).ToFrozenSet(StringComparer.Ordinal);
+        "he she it they we i you who which that this these those one both some many others another there what".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a noun that tells what somebody is.</summary>
     public static bool IsRole(string lemma) => Roles.Contains(lemma);

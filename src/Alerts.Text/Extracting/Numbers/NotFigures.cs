@@ -104,8 +104,8 @@ internal static class NotFigures
     }
 
     private static readonly FrozenSet<string> SpanWords =
-        "past last next previous coming recent first every within in over during after since following another final for"
-            .Split(' ').Except(["for", "another"]).ToFrozenSet(StringComparer.Ordinal);
+        "past last next previous coming recent first every within in over during after since following final".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NumberedThings =
         ("flight route highway boeing airbus number page chapter article channel suspect group level category line fm section resolution "

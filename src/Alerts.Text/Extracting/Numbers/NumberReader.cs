@@ -44,7 +44,8 @@ internal static class NumberReader
         var end = digits.IndexOfAnyExcept(DigitSigns);
         var ending = end < 0 ? "" : digits[end..].ToString();
         var body = end < 0 ? digits : digits[..end];
-        if (body.Length is 0 or > MostDigits || !decimal.TryParse(body, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (body.Length is 0 or > MostDigits || !decimal.TryParse(body,
+            NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return null;
         return ending switch
         {
@@ -110,7 +111,8 @@ internal static class NumberReader
             }
             else if (NumberWords.Small(form) is { } small && (total > 0 || group >= 100) && group % 100 == 0)
                 group += small;
-            else if (form == "and" && (total > 0 || group >= 100) && NumberWords.Small(words[next + 1].Form) is { } behind && group % 100 == 0)
+            else if (form == "and" && (total > 0 || group >= 100) && NumberWords.Small(words[next + 1].Form) is { } behind
+                && group % 100 == 0)
                 (group, next) = (group + behind, next + 1);
             else
                 break;
