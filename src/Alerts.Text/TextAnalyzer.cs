@@ -41,7 +41,8 @@ public static class TextAnalyzer
     {
         var attributions = AttributionReader.Read(words);
         return new AnalyzedSentence(
-            sentence, Terms(text, tokens), FigureReader.Read(words, attributions), attributions.FirstOrDefault(a => a.Holder is not null)?.Holder?.Name);
+            sentence, Terms(text, tokens), FigureReader.Read(words, attributions), attributions.FirstOrDefault(a =>
+                a.Holder is not null)?.Holder?.Name);
     }
 
     private static List<WeightedTerm> Terms(string text, IReadOnlyList<Token> tokens) =>

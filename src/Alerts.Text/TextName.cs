@@ -41,7 +41,8 @@ internal static class TextName
             if (at < Shortest)
                 continue;
             var next = NextWord(sentence, at + 1);
-            if (next is "after" or "following" or "as" or "while" or "when" or "amid" or "because" or "before" or "since" or "although" or "though"
+            if (next is "after" or "following" or "as" or "while" or "when" or "amid" or "because" or "before" or "since" or "although"
+                or "though"
                 or "who" or "which" or "where" or "but" or "if")
                 clause = at;
             else if (next is "in" or "on" or "at" or "with" or "for" or "from" or "over" or "by" or "during" or "against" or "into")

@@ -46,7 +46,7 @@ public sealed class StatementIndex
             return new Novelty(hasContent, 1, null, 0);
 
         var (nearest, coverage) = Nearest(terms, hashes, mass);
-        var score = NoveltyRule.Score(NewPairs(terms, hashes), coverage, Count);
+        var score = NoveltyRule.Score(NewPairs(terms, hashes), Count);
         return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage), score, nearest, coverage);
     }
 
@@ -66,7 +66,8 @@ public sealed class StatementIndex
         return (best.Key, Math.Clamp(best.Value / mass, 0, 1));
     }
 
-    /// <summary>Weighted share of the sentence's word pairs that were not said together before; every repetition halves, thirds ... a pair.</summary>
+    /// <summary>Weighted share of the sentence's word pairs that were not said together before; every repetition halves, thirds ... a
+    /// pair.</summary>
     private double NewPairs(IReadOnlyList<WeightedTerm> terms, uint[] hashes)
     {
         double fresh = 0, all = 0;

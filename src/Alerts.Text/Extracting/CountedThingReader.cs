@@ -11,7 +11,8 @@ internal static class CountedThingReader
     public static CountedThing Behind(SentenceWords words, int at, bool isVague)
     {
         var isPart = false;
-        if (words[at].Form is "of" && !isVague && words[at + 1].Form is "the" or "those" or "these" or "them" or "its" or "their" or "his" or "her")
+        if (words[at].Form is "of" && !isVague && words[at + 1].Form is "the" or "those" or "these" or "them" or "its" or "their"
+            or "his" or "her")
             isPart = true;
         if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which")
             return new CountedThing(null, null, [], null, at + 2, isPart);
@@ -49,7 +50,8 @@ internal static class CountedThingReader
     private static bool Continues(SentenceWords words, int first, int at)
     {
         var word = words[at];
-        if (!word.IsWord || word.IsFunctionWord || PhraseEnds.Contains(word) || Calendar.Contains(word))
+        if (!word.IsWord || word.IsFunctionWord || PhraseEnds.Contains(word) || Calendar.Contains(word)
+            || NumberReader.At(words, at) is not null)
             return false;
         if (Events.IsStatus(word.Form) && !IsModifier(words, at))
             return false;
@@ -70,7 +72,8 @@ internal static class CountedThingReader
             && (IsPlural(next) || Persons.IsPerson(next.Lemma) || IsPlural(words[at + 2]) || Persons.IsPerson(words[at + 2].Lemma));
     }
 
-    private static bool IsPlural(SentenceWord word) => word.Form.EndsWith('s') && word.Form != word.Lemma && !word.Form.EndsWith("ss", StringComparison.Ordinal);
+    private static bool IsPlural(SentenceWord word) => word.Form.EndsWith('s') && word.Form != word.Lemma
+        && !word.Form.EndsWith("ss", StringComparison.Ordinal);
 
     private static bool IsEventNoun(SentenceWord word) =>
         Events.ClassOf(word) is not null && (IsPlural(word) || word.Form is "deaths" or "injuries" or "death" or "injury" or "killings");
@@ -106,7 +109,7 @@ internal static class CountedThingReader
     {
         if (!Persons.IsPerson(words[at - 2].Lemma))
             return null;
-        for (var i = at; i < at + 3 && words[i].IsWord && !words[i].IsFunctionWord; i++)
+        for (var i = at; i < at + 3 && words[i].IsWord && !words[i].IsFunctionWord && NumberReader.At(words, i) is null; i++)
         {
             if (Persons.IsPerson(words[i].Lemma) && IsPlural(words[i]))
                 return i;

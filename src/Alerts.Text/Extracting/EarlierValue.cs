@@ -11,12 +11,34 @@ internal static class EarlierValue
     public static bool IsOfTheFigureBefore(SentenceWords words, int first)
     {
         var (before, second) = (words[first - 1].Form, words[first - 2].Form);
-        return (before == "from" && second is "up" or "down" or "increase" or "rise" or "drop" or "decrease" or "revised" or "higher" or "lower" or ",")
+        return (before == "from" && second is "up" or "down" or "increase" or "rise" or "drop" or "decrease" or "revised" or "higher"
+            or "lower" or ",")
             || (before is "with" or "to" && second is "compared")
             || before is "against" or "versus" or "previously" or "initially" or "originally"
             || (before == "of" && words[first - 2].Lemma is "figure" or "toll" or "count" or "tally" or "total"
                 && words[first - 3].Form is "earlier" or "previous" or "initial" or "old");
     }
+
+    /// <summary>"to 96 from 104", "7.2 percent in March from 6.8 percent": nothing but a time stands between the two.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    /// <param name="end">Index behind the figure before.</param>
+    public static bool FollowsDirectly(SentenceWords words, int first, int end)
+    {
+        if (words[first - 1].Form != "from" || first - 1 - end > 3)
+            return false;
+        for (var i = end; i < first - 1; i++)
+        {
+            if (!words[i].IsFunctionWord && !Numbers.Calendar.Contains(words[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"bringing the total to 410", "put the number at 10,000": the count of what was counted just before.</summary>
+    public static bool IsTotalOf(SentenceWords words, int first) =>
+        words[first - 1].Form is "to" or "at" && words[first - 2].Lemma is "total" or "number" or "toll" or "figure" or "tally" or "count";
 
     /// <summary>True where the number is the value before the one that follows: "rose from 180 to 210".</summary>
     /// <param name="words">The sentence.</param>

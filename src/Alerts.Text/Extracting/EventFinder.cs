@@ -14,8 +14,45 @@ internal static class EventFinder
     {
         if (thing.EventClass is not null)
             return thing.EventClass;
-        return RightBehind(words, thing.End) ?? BehindAuxiliary(words, thing.End) ?? RightBefore(words, first)
-            ?? (MayBeFar(thing) ? Forward(words, thing.End) ?? Backward(words, first) : null);
+        var behind = BehindParenthesis(words, thing.End);
+        var found = RightBehind(words, thing.End) ?? BehindAuxiliary(words, behind) ?? RightBefore(words, first)
+            ?? OfRisingTotal(words, first)
+            ?? (MayBeFar(thing) ? Forward(words, behind) ?? Backward(words, first) : null);
+        // People are hurt, not damaged: such a word in their clause speaks of something else.
+        return found == "destroy" && (thing.Head is null || Persons.IsPerson(thing.Head)) && !IsThingless(words, thing) ? null : found;
+    }
+
+    private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null
+        && Events.IsStatus(words[thing.End].Form);
+
+    /// <summary>"12 people, including three children, were arrested": the verb stands behind the second comma.</summary>
+    private static int BehindParenthesis(SentenceWords words, int at)
+    {
+        if (words[at].Form != "," || words[at + 1].Form is not ("including" or "among" or "most" or "mostly" or "many"))
+            return at;
+        for (var i = at + 1; i < at + FarReach + 4; i++)
+        {
+            if (words[i].Form == ",")
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    /// <summary>"the death toll from the quake has climbed to 1,200": the subject of the rising tells.</summary>
+    private static string? OfRisingTotal(SentenceWords words, int first)
+    {
+        if (words[first - 1].Form is not ("to" or "at"))
+            return null;
+        for (var i = first - 2; i >= 0 && i > first - FarReach - 4; i--)
+        {
+            if (words[i].Form is "," or ";" or "while" or "but")
+                return null;
+            if (words[i].Lemma is "toll" or "number" or "death" or "total")
+                return Events.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? Forward(words, i + 2) : Events.ClassOf(words[i - 1]));
+        }
+
+        return null;
     }
 
     // A house is not "killed" because somebody in the same clause was.
@@ -29,7 +66,8 @@ internal static class EventFinder
     }
 
     private static string? ClassAt(SentenceWords words, int at) =>
-        Events.ClassOfPair(words[at], words[at + 1]) ?? (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != "missing"
+        Events.ClassOfPair(words[at], words[at + 1]) ?? (words[at].Form.EndsWith("ing", StringComparison.Ordinal)
+            && words[at].Form != "missing"
             ? null : Events.ClassOf(words[at]));
 
     /// <summary>"had been released", "remain incarcerated", "are feared dead".</summary>
@@ -55,8 +93,10 @@ internal static class EventFinder
     private static string? RightBefore(SentenceWords words, int first)
     {
         var at = first - 1;
-        while (at >= 0 && words[at].Form is "a" or "an" or "the" or "all" or "total" or "of" or "another" or "additional" or "more" or "to" or "at"
-            or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had" or "hit")
+        while (at >= 0 && words[at].Form is "a" or "an" or "the" or "all" or "total" or "of" or "another" or "additional" or "more"
+            or "to" or "at"
+            or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had"
+            or "hit")
             at--;
         var word = words[at];
         return Events.ClassOf(word);
@@ -66,7 +106,8 @@ internal static class EventFinder
     {
         for (var i = at; i < at + FarReach && i < words.Count; i++)
         {
-            if (words[i].IsNumber || words[i].Form is ";" or ":" or "after" or "when" or "since" or "while" or "but" or "including" or "." or "who")
+            if (words[i].IsNumber || words[i].Form is ";" or ":" or "after" or "when" or "since" or "while" or "but" or "including"
+                or "." or "who")
                 return null;
             if (words[i].Form is "," && words[i + 1].Form is "and" or "while" or "with" or "including")
                 return null;
@@ -81,6 +122,9 @@ internal static class EventFinder
 
     private static string? Backward(SentenceWords words, int first)
     {
+        // "released the names of 12 victims": the names were released.
+        if (words[first - 1].Form == "of")
+            return null;
         for (var i = first - 1; i >= 0 && i > first - FarReach; i--)
         {
             if (words[i].IsNumber || words[i].Form is "," or ";" or ":" or "while" or "but" or "who" or "that" or "and" or "with" or "from")

@@ -8,7 +8,12 @@ internal static class Events
     /// <summary>The class of a word by its lemma; null where it tells none.</summary>
     public static string? ClassOf(SentenceWord word) =>
         // "March" and names such as "Freed" are no events.
-        !word.IsWord || (word.IsCapital && !word.IsFirst) ? null : Classes.GetValueOrDefault(word.Lemma);
+        !word.IsWord || (word.IsCapital && !word.IsFirst) ? null
+        : Classes.GetValueOrDefault(word.Lemma) ?? OfParticiple(word.Form);
+
+    // Rare verbs keep their endings in the lemma ("incarcerated"), because the word list does not hold their base form.
+    private static string? OfParticiple(string form) => form.EndsWith("ed", StringComparison.Ordinal)
+        ? Classes.GetValueOrDefault(form[..^1]) ?? Classes.GetValueOrDefault(form[..^2]) : null;
 
     /// <summary>"let go", "walked free", "behind bars": classes that take two words.</summary>
     public static string? ClassOfPair(SentenceWord first, SentenceWord second) => (first.Lemma, second.Lemma) switch
@@ -41,14 +46,14 @@ internal static class Events
         ["injure"] = "injure wound hurt hospitalize hospitalise casualty maim",
         ["miss"] = "miss unaccounted disappear",
         ["arrest"] = "arrest detain detention custody",
-        ["imprison"] = "incarcerate incarcerated imprison jail imprisonment incarceration",
+        ["imprison"] = "incarcerate imprison jail imprisonment incarceration",
         ["release"] = "release free liberate liberation",
         ["rescue"] = "rescue save",
         ["evacuate"] = "evacuate evacuation displace displacement flee homeless",
         ["infect"] = "infect infection sicken diagnose",
         ["hostage"] = "kidnap abduct abduction kidnapping",
         ["charge"] = "indict convict sentence charge indictment conviction",
-        ["destroy"] = "destroy damage raze demolish",
+        ["destroy"] = "destroy damage raze demolish burn torch",
         ["strand"] = "strand trap",
         ["protest"] = "protest rally march demonstrate",
     }.SelectMany(p => p.Value.Split(' ').Select(word => (word, p.Key))).ToFrozenDictionary(p => p.word, p => p.Key, StringComparer.Ordinal);

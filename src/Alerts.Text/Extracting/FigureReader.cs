@@ -15,6 +15,7 @@ internal static class FigureReader
     {
         var figures = new List<Figure>();
         decimal? previous = null;
+        var lastEnd = 0;
         for (var at = 0; at < words.Count && at < MostWords; at++)
         {
             if (NumberReader.At(words, at) is not { } number)
@@ -29,7 +30,9 @@ internal static class FigureReader
                 continue;
             }
 
-            if (figures.Count > 0 && EarlierValue.IsOfTheFigureBefore(words, qualified.First) && figures[^1].Kind == number.Kind)
+            if (figures.Count > 0 && figures[^1].Kind == number.Kind && figures[^1].Unit == number.Unit
+                && (EarlierValue.IsOfTheFigureBefore(words, qualified.First)
+                || EarlierValue.FollowsDirectly(words, qualified.First, lastEnd)))
             {
                 figures[^1] = figures[^1] with { Previous = number.Value };
                 continue;
@@ -41,6 +44,7 @@ internal static class FigureReader
             var holder = AttributionReader.HolderAt(attributions, number.First);
             figures.Add(figure with { Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role });
             previous = null;
+            lastEnd = end;
             at = Math.Max(at, end - 1);
         }
 
@@ -55,13 +59,20 @@ internal static class FigureReader
         end = thing.End;
         var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First);
         var happened = number.Kind == FigureKind.Count ? EventFinder.Find(words, qualified.First, thing) : null;
-        if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified))
+        if (number.Kind == FigureKind.Count && happened is null && !(number.InDigits && thing.Head is null)
+            && IsReference(words, number, qualified))
             return null;
         if (isPart && before is not null && before.Kind == number.Kind)
         {
             happened ??= before.Event;
             if (thing.Head is null)
                 thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
+        }
+
+        else if (happened is null && thing.Head is null && before is not null && EarlierValue.IsTotalOf(words, qualified.First))
+        {
+            happened = before.Event;
+            thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
         }
 
         var (low, high) = Bounds.Of(number, qualified.Qualifier);
@@ -82,9 +93,10 @@ internal static class FigureReader
         return new TextSpan(start, words[qualified.Last].Token.End - start);
     }
 
-    /// <summary>"the two leaders": points back to what is known and counts nothing.</summary>
+    /// <summary>"the two leaders": points back to what is known and counts nothing. ("The 406" alone names a known value.)</summary>
     private static bool IsReference(SentenceWords words, NumberRead number, Qualified qualified) =>
-        qualified.Qualifier == Qualifier.Exact && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her";
+        qualified.Qualifier == Qualifier.Exact && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its"
+            or "their" or "his" or "her";
 
     private static bool IsAfterIncluding(SentenceWords words, int first)
     {

@@ -8,8 +8,8 @@ public static class FigureSlot
     /// <param name="other">Another figure.</param>
     /// <remarks>
     /// Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like. A figure with neither a thing nor
-    /// an event has no slot. Words for people in general ("individuals") fit any count of people of no particular kind; kinds
-    /// (journalists, soldiers) are slots of their own.
+    /// an event has no slot. Words for people in general ("individuals") fit any count of people of no particular kind; a kind
+    /// (journalists, soldiers) is a slot of its own, unless the values are equal.
     /// </remarks>
     public static bool IsSame(Figure known, Figure other)
     {
@@ -34,7 +34,8 @@ public static class FigureSlot
     /// <summary>True where the values can both be right ("dozens" and 180; "more than 400" and 406).</summary>
     /// <param name="known">A figure.</param>
     /// <param name="other">Another figure of the same slot.</param>
-    /// <remarks>The intervals of the wordings meet. A vague word ("dozens") is a lower bound: writers use it while they do not know more, so
+    /// <remarks>The intervals of the wordings meet. A vague word ("dozens") is a lower bound: writers use it while they do not know
+    /// more, so
     /// every larger number is compatible with it.</remarks>
     public static bool IsCompatible(Figure known, Figure other)
     {
@@ -48,13 +49,23 @@ public static class FigureSlot
     private static bool HasSlot(Figure figure) => figure.Thing is not null || figure.Event is not null;
 
     private static bool SameEvent(Figure known, Figure other) => known.Event == other.Event
-        || ((known.Event is null || other.Event is null) && known.Thing is not null && known.Thing == other.Thing && known.Value == other.Value);
+        || ((known.Event is null || other.Event is null) && known.Thing is not null && known.Thing == other.Thing
+        && known.Value == other.Value);
 
-    private static bool SameThing(Figure known, Figure other) =>
-        known.Thing == other.Thing || (IsPeople(known) && IsPeople(other) && KindOf(known) == KindOf(other));
+    private static bool SameThing(Figure known, Figure other)
+    {
+        if (known.Thing == other.Thing)
+            return true;
+        if (!IsPeople(known) || !IsPeople(other))
+            return false;
+        var (one, two) = (KindOf(known), KindOf(other));
+        // "12 people" and "12 soldiers" are the same dead; "17 journalists" are not the 180 people.
+        return one == two || ((one is null || two is null) && known.Value == other.Value);
+    }
 
     // "12 were killed" names nobody and means people.
-    private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.Count && (figure.Thing is null || Persons.IsPerson(figure.Thing));
+    private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.Count && (figure.Thing is null
+        || Persons.IsPerson(figure.Thing));
 
     private static string? KindOf(Figure figure) => figure.Thing is null ? null : Persons.Kind(figure.Thing, figure.Event);
 

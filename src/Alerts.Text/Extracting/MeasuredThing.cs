@@ -24,8 +24,7 @@ internal static class MeasuredThing
     private static CountedThing Before(SentenceWords words, int first)
     {
         var last = first - 1;
-        while (last >= 0 && first - last < 8 && words[last].IsWord && (words[last].IsFunctionWord || EarlierValue.IsChangeVerb(words[last].Lemma)
-            || words[last].Form is "stood" or "stands" or "reached" or "hit" or "total" or "totalled" or "totaled" or "estimated"))
+        while (last >= 0 && first - last < 10 && IsBetween(words[last]))
             last--;
         var start = last + 1;
         while (start > 0 && last - start + 2 <= MostWords && IsNoun(words[start - 1]))
@@ -35,6 +34,12 @@ internal static class MeasuredThing
             : new CountedThing(words[last].Lemma, words.Written(start, last),
                 [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], null, first, false);
     }
+
+    /// <summary>"rose", "to", "from 5 million euros": stands between the thing and its number.</summary>
+    private static bool IsBetween(SentenceWord word) => word.IsNumber || NumberWords.Magnitude(word.Form) is not null || Units.IsUnit(word)
+        || (word.IsWord && (word.IsFunctionWord || EarlierValue.IsChangeVerb(word.Lemma)
+            || word.Form is "stood" or "stands" or "reached" or "hit" or "total" or "totalled" or "totaled" or "estimated" or "slightly"
+                or "sharply" or "further"));
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word)
         && !word.Form.EndsWith("ed", StringComparison.Ordinal) && !Calendar.Contains(word);

@@ -60,6 +60,10 @@ internal static class Persons
         foreigner national
         lecturer academic
         player athlete
+        member
+        authority
+        organiser organizer
+        observer
         driver
         """);
 

@@ -9,7 +9,8 @@ internal static class PhraseEnds
     /// <summary>True where the phrase ends before the word.</summary>
     public static bool Contains(SentenceWord word) =>
         Words.Contains(word.Form) || SayVerbs.IsForm(word)
-        || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal) && word.Form is not ("family" or "elderly" or "daily" or "weekly" or "monthly" or "deadly"));
+        || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal) && word.Form is not ("family" or "elderly"
+        or "daily" or "weekly" or "monthly" or "deadly"));
 
     private static readonly FrozenSet<string> Words =
         """

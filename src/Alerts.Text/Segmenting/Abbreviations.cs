@@ -20,7 +20,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Titles = Set(
         """
         mr mrs ms dr prof gen col lt sgt capt cpt cmdr adm maj brig rev hon sen rep gov pres st mt ft messrs mme mlle supt insp fr
-        amb det cpl pvt vs v eg ie cf al approx e.g i.e sr.a
+        amb det cpl pvt vs v eg ie cf al approx e.g i.e
         """);
 
     private static readonly FrozenSet<string> References = Set("fig figs no nos vol p pp ed eds ch sec art n° par para nr");

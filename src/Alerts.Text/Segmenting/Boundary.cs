@@ -33,9 +33,10 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
         return EndsBefore(next, hasCloser: end > MarksEnd) ? EndOf(end, next) : null;
     }
 
-    // ". . . ." ends the sentence with its first dot: the rest opens the next one as an omission.
+    // "word. . . ." ends the sentence with its first dot: the rest opens the next one as an omission.
     private int EndOf(int end, int next) =>
-        IsSpaced && text.AsSpan(mark, MarksEnd - mark).Count('.') == 4 && char.IsUpper(text[next]) ? mark + 1 : end;
+        IsSpaced && mark > sentenceStart && !char.IsWhiteSpace(text[mark - 1]) && text.AsSpan(mark, MarksEnd - mark).Count('.') == 4
+            && char.IsUpper(text[next]) ? mark + 1 : end;
 
     private bool IsSpaced => text.AsSpan(mark, MarksEnd - mark).IndexOf(' ') >= 0;
 
@@ -48,12 +49,21 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
             return false;
         var chunk = Chunk();
         var word = char.IsLower(text[mark - 1]) && char.IsLower(text[mark - 2]) && char.IsLower(text[mark - 3]);
-        return word && chunk.IndexOfAny('/', '@', '.') < 0 && chunk.Length < LongestChunk;
+        var amount = chunk.Length >= 5 && chunk[^4] == ',' && char.IsAsciiDigit(chunk[^1]);
+        return (word || amount) && !chunk.AsSpan().ContainsAny('/', '@', '.') && chunk.Length < LongestChunk && !IsAddress(end);
+    }
+
+    private bool IsAddress(int at)
+    {
+        while (at < blockEnd && at - mark < LongestChunk && !char.IsWhiteSpace(text[at]) && text[at] is not ('@' or '/'))
+            at++;
+        return at < blockEnd && text[at] is '@' or '/';
     }
 
     private bool EndsBefore(int next, bool hasCloser)
     {
-        if (text[next] == '[' || IsInsideBracket())
+        var isOmission = text[next] == '[' && next + 1 < blockEnd && EndMarks.IsMark(text[next + 1]);
+        if (isOmission || IsInsideBracket())
             return false;
         var opener = next;
         while (opener < blockEnd && (Characters.IsQuote(text[opener]) || text[opener] is '(' or '-' or '–' or '—'))
@@ -74,7 +84,7 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
     private bool EndsAfter(string chunk, string word, char first, bool isStarter)
     {
         var lower = chunk.ToLowerInvariant();
-        if (mark - chunk.Length == sentenceStart && IsListMark(chunk))
+        if (IsListMark(chunk) && text.AsSpan(sentenceStart, mark - chunk.Length - sentenceStart).Trim(" \u00A0•⁃-").IsEmpty)
             return false;
         if (Abbreviations.IsTitle(lower))
             return false;
@@ -108,7 +118,8 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
     {
         var start = mark;
         while (start > sentenceStart && mark - start < LongestChunk && !char.IsWhiteSpace(text[start - 1])
-            && text[start - 1] is not ('(' or '[') && !Characters.IsQuote(text[start - 1]) && !(Characters.IsDash(text[start - 1])))
+            && text[start - 1] is not ('(' or '[') && !Characters.IsQuote(text[start - 1]) && !Characters.IsDash(text[start - 1])
+            && text[start - 1] is not ('•' or '⁃'))
             start--;
         return text[start..mark];
     }

@@ -52,7 +52,8 @@ internal static class Tokenizer
     private static int AddressEnd(string text, int at, int end)
     {
         var rest = text.AsSpan(at, Math.Min(8, end - at));
-        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return at;
         while (at < end && !char.IsWhiteSpace(text[at]))

@@ -25,7 +25,8 @@ internal static class AttributionReader
         ?? attributions.Where(a => a.Holder is not null && a.At >= at && a.From <= at && at < a.To).MinBy(a => a.At)?.Holder;
 
     private static bool IsPassive(SentenceWords words, int verb) =>
-        words[verb - 1].Form is "to" or "be" or "been" or "being" or "was" or "were" or "is" or "are" or "a" or "an" or "the" or "of" or "and" or "in"
+        words[verb - 1].Form is "to" or "be" or "been" or "being" or "was" or "were" or "is" or "are" or "a" or "an" or "the" or "of"
+            or "and" or "in"
         || (words[verb - 1].Form.EndsWith("ly", StringComparison.Ordinal) && words[verb - 2].Lemma is "be");
 
     private static Attribution According(SentenceWords words, int at)
@@ -53,16 +54,11 @@ internal static class AttributionReader
         var subject = verb - 1;
         while (subject >= 0 && IsBetween(words[subject]))
             subject--;
-        var inverted = words[verb - 1].Form is "," or "\"" or "”" or "’" or "'";
         var isFinal = !words[verb + 1].IsWord && !words[verb + 1].IsNumber && words[verb + 1].Form is not ("\"" or "“" or ":" or "$");
-        if (inverted && HolderPhrase.StartingAt(words, verb + 1) is { } behind && words[verb - 2].Form is not ",")
+        if (IsInverted(words, verb) && HolderPhrase.StartingAt(words, verb + 1) is { } behind)
         {
-            var apposed = HolderPhrase.EndingAt(words, verb - 1);
-            if (apposed?.Role is null)
-            {
-                found.Add(new Attribution(behind, verb, ClauseStart(words, verb), verb));
-                return;
-            }
+            found.Add(new Attribution(behind, verb, ClauseStart(words, verb), verb));
+            return;
         }
 
         var holder = HolderPhrase.EndingAt(words, subject);
@@ -72,8 +68,29 @@ internal static class AttributionReader
             found.Add(new Attribution(holder, verb, verb, ClauseEnd(words, verb + 1)));
     }
 
+    /// <summary>'"...," said Name' and "..., said Name.": the speaker stands behind.</summary>
+    private static bool IsInverted(SentenceWords words, int verb)
+    {
+        var before = words[verb - 1].Form;
+        if (before is "\"" or "”" or "’" or "'")
+            return true;
+        if (before != ",")
+            return false;
+        // "Police, meanwhile, said officers had ...": a clause follows, so the speaker stands before.
+        for (var i = verb + 1; i < verb + 8; i++)
+        {
+            if (words[i].Form is "," or "." or "" or ";")
+                return i > verb + 1;
+            if (words[i].IsFunctionWord && words[i].Form is not ("the" or "a" or "an" or "of" or "for"))
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool IsBetween(SentenceWord word) =>
-        word.Form is "has" or "have" or "had" or "also" or "now" or "later" or "earlier" or "then" or "still" or "himself" or "herself" or "itself"
+        word.Form is "has" or "have" or "had" or "also" or "now" or "later" or "earlier" or "then" or "still" or "himself" or "herself"
+            or "itself"
             or "did" or "does" or "not" or "just" or "again" or "today" or "yesterday"
         || (word.IsWord && !word.IsCapital && word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal));
 

@@ -26,7 +26,21 @@ internal static class HolderPhrase
         while (last - first < MostWords && (words[last + 1].Form is "the" or "a" or "an" && last < first
             || IsNameLink(words, last + 1) || IsNoun(words[last + 1])))
             last++;
-        return last < first ? null : Read(words, first, last);
+        if (last < first || Read(words, first, last) is not { } holder)
+            return null;
+        return holder.Role is null && words[last + 1].Form == "," && words[last + 2].Form is "a" or "an" or "the" or "its"
+            ? holder with { Role = AppositionFrom(words, last + 2) } : holder;
+    }
+
+    private static string? AppositionFrom(SentenceWords words, int first)
+    {
+        for (var i = first; i < first + 10 && i <= words.Count; i++)
+        {
+            if (words[i].Form is "," or "." or "" or ";")
+                return words.Written(first, i - 1);
+        }
+
+        return null;
     }
 
     /// <summary>"Name, the interim president, said": the apposition is the role.</summary>
@@ -39,13 +53,20 @@ internal static class HolderPhrase
             var holder = EndingAtName(words, i - 1);
             if (holder is null)
                 return null;
-            var isApposition = words[i + 1].Form is "a" or "an" or "the" or "its" or "his" or "her" || Roles.Contains(words[comma - 1].Lemma);
+            // "the mayor, Anna Berg, said": the name is the apposition, the phrase before it the role.
+            if (EndingAt(words, comma - 1) is { Role: null } named && IsNameOnly(words, i + 1, comma - 1) && char.IsLower(holder.Name[0]))
+                return named with { Role = holder.Name };
+            var isApposition = words[i + 1].Form is "a" or "an" or "the" or "its" or "his" or "her"
+                || Roles.Contains(words[comma - 1].Lemma);
             return isApposition && words[i + 1].Form is not ("who" or "which")
                 ? holder with { Role = words.Written(i + 1, comma - 1) } : holder;
         }
 
         return null;
     }
+
+    private static bool IsNameOnly(SentenceWords words, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).All(i => words[i].IsName || IsNameLink(words, i));
 
     private static Holder? EndingAtName(SentenceWords words, int last) => words[last].Form == "," ? null : EndingAt(words, last);
 
@@ -54,17 +75,20 @@ internal static class HolderPhrase
         var word = words[at];
         if (word.Form is "the" or "a" or "an")
             return words[at + 1].IsWord && at < last;
-        return (IsNoun(word) || IsNameLink(words, at) || (word.Form is "for" or "of" or "at" && at < last && IsSpokesman(words, at - 1)))
-            && !IsDeterminer(words[at + 1], at, last);
+        return (IsNoun(word) || IsNameLink(words, at) || (at < last && IsLink(words, at)))
+            && (!IsDeterminer(words[at + 1], at, last) || IsLink(words, at));
     }
 
     // A phrase begins with its determiner: nothing before it belongs to it, unless "of the" or "for the" joins.
     private static bool IsDeterminer(SentenceWord next, int at, int last) => at < last && next.Form is "the" or "a" or "an";
 
-    private static bool IsSpokesman(SentenceWords words, int at) => Roles.Contains(words[at].Lemma);
+    /// <summary>"spokesman for the ministry", "mayor of Oakville".</summary>
+    private static bool IsLink(SentenceWords words, int at) => words[at].Form is "for" or "of" or "at"
+        && Roles.Contains(words[at - 1].Lemma);
 
     private static bool IsNameLink(SentenceWords words, int at) =>
-        words[at].Form is "of" or "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al" or "for" && words[at - 1].IsCapital && words[at + 1].IsCapital;
+        words[at].Form is "of" or "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al" or "for" && words[at - 1].IsCapital
+            && words[at + 1].IsCapital;
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && (word.IsCapital
         ? !Calendar.Contains(word) && !(word.IsFirst && word.IsFunctionWord)
@@ -78,13 +102,22 @@ internal static class HolderPhrase
         if (last == first && Pronouns.Contains(words[first].Form))
             return null;
         var name = last;
-        while (name >= first && (words[name].IsCapital || IsNameLink(words, name)) && !Roles.Contains(words[name].Lemma))
+        while (name >= first && IsOfName(words, name))
             name--;
         name++;
-        if (name > last || (name == last && words[last].IsFirst && words[last].IsFunctionWord))
+        if (name > last || (name > first && IsLink(words, name - 1)) || (name > first + 1 && IsLink(words, name - 2)))
             return WithoutName(words, first, last);
         var role = name > first && HasRole(words, first, name - 1) ? words.Written(first, name - 1) : null;
         return new Holder(words.Written(name, last), role);
+    }
+
+    private static bool IsOfName(SentenceWords words, int at)
+    {
+        var word = words[at];
+        if (IsNameLink(words, at))
+            return true;
+        // At the head of a sentence "Police" is no name.
+        return word.IsCapital && !Roles.Contains(word.Lemma) && !(word.IsFirst && (word.IsFunctionWord || Persons.IsPerson(word.Lemma)));
     }
 
     private static bool HasRole(SentenceWords words, int first, int last) => Roles.Contains(words[last].Lemma) && first <= last;
@@ -102,8 +135,8 @@ internal static class HolderPhrase
     }
 
     private static readonly FrozenSet<string> Pronouns =
-        "he she it they we i you who which that this these those one both some many others another there what sources".Split(' ')
-            .Except(["sources"]).ToFrozenSet(StringComparer.Ordinal);
+        "he she it they we i you who which that this these those one both some many others another there what".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a noun that tells what somebody is.</summary>
     public static bool IsRole(string lemma) => Roles.Contains(lemma);

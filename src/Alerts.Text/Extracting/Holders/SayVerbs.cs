@@ -6,32 +6,44 @@ namespace Alerts.Text.Extracting.Holders;
 internal static class SayVerbs
 {
     /// <summary>True for a form of such a verb; names ("Port Said") and plural nouns ("reports of") are left to the caller.</summary>
-    public static bool IsForm(SentenceWord word) => word.IsWord && !word.IsCapital && Verbs.Contains(word.Lemma) && !Nouns.Contains(word.Form);
+    public static bool IsForm(SentenceWord word) => word.IsWord && !word.IsCapital && Verbs.Contains(word.Lemma)
+        && !Nouns.Contains(word.Form);
 
     /// <summary>"Police reports 12 dead" states something, "police reports of a fire" does not: what follows tells.</summary>
     public static bool IsVerbAt(SentenceWords words, int at)
     {
+        var next = words[at + 1];
+        if (words[at].Lemma is "stand" && next.Form is "by")
+            return true;
         if (!IsForm(words[at]))
             return false;
-        var next = words[at + 1];
+        if (words[at].Form is "put" or "puts")
+            return next.Form is "the" && Enumerable.Range(at + 2, 5).Any(i => words[i].Form == "at");
         return !Ambiguous.Contains(words[at].Form) || Openers.Contains(next.Form) || next.IsNumber || next.IsName || next.Form is "." or ""
             || Numbers.NumberReader.At(words, at + 1) is not null;
     }
 
-    private static readonly FrozenSet<string> Verbs =
-        ("say tell report announce confirm claim estimate insist state add note declare argue warn acknowledge admit deny reveal disclose "
-        + "assert maintain verify count record document tally register demand urge repeat reiterate explain write tweet post suggest believe "
-        + "allege contend conclude find stress emphasize emphasise predict vow promise pledge remark comment put").Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Verbs = Set(
+        """
+        say tell report announce confirm claim estimate insist state add note declare argue warn acknowledge admit deny reveal disclose
+        assert maintain verify count record document tally register demand urge repeat reiterate explain write tweet post suggest believe
+        allege contend conclude find stress emphasize emphasise predict vow promise pledge remark comment put
+        """);
 
     // Forms that are nouns where they stand, or have no subject beside them.
-    private static readonly FrozenSet<string> Nouns =
-        ("post record count document note comment claim estimate demand report reporting state states finding findings saying telling warning "
-        + "find finds put puts").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nouns = Set(
+        """
+        post record count document note comment claim estimate demand report reporting state states finding findings saying telling
+        warning find finds
+        """);
 
-    private static readonly FrozenSet<string> Ambiguous =
-        "counts notes records estimates claims documents comments posts demands reports tallies registers".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Noun in the plural or verb: the word behind decides.
+    private static readonly FrozenSet<string> Ambiguous = Set(
+        "counts notes records estimates claims documents comments posts demands reports tallies registers");
 
-    private static readonly FrozenSet<string> Openers =
-        "that a an the its his her their some at about around more nearly almost over no only there it he she they".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Openers = Set(
+        "that a an the its his her their some at about around more nearly almost over no only there it he she they");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -98,13 +98,14 @@ internal static class NotFigures
         if (number.InDigits || number.Kind != FigureKind.Count || number.Value != 1 || number.First != number.Last)
             return false;
         var next = words[number.Last + 1];
-        return !(Persons.IsPerson(next.Lemma) || Events.IsStatus(next.Form) || Persons.IsPerson(words[number.Last + 2].Lemma))
+        return !(Persons.IsPerson(next.Lemma) || Events.IsStatus(next.Form) || Persons.IsPerson(words[number.Last + 2].Lemma)
+            || (next.Lemma == "be" && Events.IsStatus(words[number.Last + 2].Form)))
             || words[number.First - 1].Form is "no" or "the" or "this" or "that" or "every";
     }
 
     private static readonly FrozenSet<string> SpanWords =
-        "past last next previous coming recent first every within in over during after since following another final for"
-            .Split(' ').Except(["for", "another"]).ToFrozenSet(StringComparer.Ordinal);
+        "past last next previous coming recent first every within in over during after since following final".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NumberedThings =
         ("flight route highway boeing airbus number page chapter article channel suspect group level category line fm section resolution "

@@ -10,6 +10,7 @@ internal static class NumberReader
     // Longer digit strings are telephone numbers and keys.
     private const int MostDigits = 15;
     private static readonly SearchValues<char> DigitSigns = SearchValues.Create("0123456789.");
+    private const decimal OneWithoutZeros = 1.000000000000000000000000000m;
     private const decimal Largest = 1_000_000_000_000_000m;
 
     /// <summary>The number at <paramref name="at"/>; null where none begins.</summary>
@@ -31,6 +32,8 @@ internal static class NumberReader
             }
         }
 
+        // 3.0 × 1,000 carries a zero behind the point that no reader wrote; dividing by one drops it.
+        number = number with { Value = number.Value / OneWithoutZeros, High = number.High / OneWithoutZeros };
         return Units.Behind(words, number);
     }
 
@@ -41,7 +44,8 @@ internal static class NumberReader
         var end = digits.IndexOfAnyExcept(DigitSigns);
         var ending = end < 0 ? "" : digits[end..].ToString();
         var body = end < 0 ? digits : digits[..end];
-        if (body.Length is 0 or > MostDigits || !decimal.TryParse(body, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (body.Length is 0 or > MostDigits || !decimal.TryParse(body,
+            NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return null;
         return ending switch
         {
@@ -107,7 +111,8 @@ internal static class NumberReader
             }
             else if (NumberWords.Small(form) is { } small && (total > 0 || group >= 100) && group % 100 == 0)
                 group += small;
-            else if (form == "and" && (total > 0 || group >= 100) && NumberWords.Small(words[next + 1].Form) is { } behind && group % 100 == 0)
+            else if (form == "and" && (total > 0 || group >= 100) && NumberWords.Small(words[next + 1].Form) is { } behind
+                && group % 100 == 0)
                 (group, next) = (group + behind, next + 1);
             else
                 break;
@@ -136,7 +141,7 @@ internal static class NumberReader
     {
         var joiner = words[first.Last + 1];
         var before = words[first.First - 1].Form;
-        var joined = (joiner.Form is "to" && before != "from")
+        var joined = (joiner.Form is "to" && before is not ("from" or "by"))
             || (joiner.Form is "and" && before == "between")
             || (joiner.Form.Length == 1 && Characters.IsDash(joiner.Form[0]) && first.InDigits && Touches(words, first.Last + 1));
         return joined && Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second && second.InDigits == first.InDigits

@@ -26,7 +26,8 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal> Units =
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
             .Split(' ').Select((word, index) => (word, value: (decimal)index + 1))
-            .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) => (word, value: (index + 2) * 10m)))
+            .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) =>
+                (word, value: (index + 2) * 10m)))
             .ToFrozenDictionary(p => p.word, p => p.value, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Magnitudes = new Dictionary<string, decimal>

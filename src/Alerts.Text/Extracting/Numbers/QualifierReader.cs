@@ -36,6 +36,8 @@ internal static class QualifierReader
                 break;
         }
 
+        if (qualifier == Qualifier.Range && words[first - 1].Form == "between")
+            first--;
         return Behind(words, number, new Qualified(first, number.Last, qualifier, isIncrease));
     }
 

@@ -36,6 +36,9 @@ internal static class Units
             : number;
     }
 
+    /// <summary>True for a word that is the unit of a number before it.</summary>
+    public static bool IsUnit(SentenceWord word) => word.Form is "%" or "percent" or "pct" or "cent" || Currencies.ContainsKey(word.Lemma);
+
     private static readonly FrozenSet<string> CurrencyCodes =
         "usd eur gbp jpy cny inr brl rub chf cad aud mxn try zar ars cop ves ngn kes pln sek nok dkk uah ils".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
