@@ -6,9 +6,9 @@ namespace Alerts.Cli.Local;
 /// <summary>The Functions app as a process of its own.</summary>
 internal sealed class FunctionsApp : IAsyncDisposable
 {
+    private const int MaxAttempts = 5;
     private const int UsualPort = 7071;   // as the Functions tools use it
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly ChildProcess _process;
 
@@ -21,23 +21,51 @@ internal sealed class FunctionsApp : IAsyncDisposable
     /// <summary>Starts it on a storage account and waits until it answers.</summary>
     public static async Task<FunctionsApp> StartAsync(LocalFolder folder, string storage, string identityKey, CancellationToken cancellation)
     {
+        // Between finding a port free and listening on it somebody else may take it.
+        for (var attempt = 0; ; attempt++)
+        {
+            var app = await TryStartAsync(folder, storage, identityKey, FindPort(attempt == 0), cancellation);
+            if (app is not null)
+                return app;
+            if (attempt == MaxAttempts)
+                throw new UserException("Other programs took every port that was tried. Start again.");
+        }
+    }
+
+    public Task WaitForExitAsync(CancellationToken cancellation) => _process.WaitForExitAsync(cancellation);
+
+    public ValueTask DisposeAsync() => _process.DisposeAsync();
+
+    // Null where the port was taken meanwhile.
+    private static async Task<FunctionsApp?> TryStartAsync(
+        LocalFolder folder, string storage, string identityKey, int port, CancellationToken cancellation)
+    {
         var program = FindProgram();
-        var url = new Uri($"http://127.0.0.1:{FindPort()}/");
+        var url = new Uri($"http://127.0.0.1:{port}/");
+        var address = url.GetLeftPart(UriPartial.Authority);
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isTaken = false;
         var process = ChildProcess.Start(
-            "dotnet", [program, "--urls", url.GetLeftPart(UriPartial.Authority)],
-            new Dictionary<string, string>
+            "dotnet", [program, "--urls", address], Settings(storage, identityKey, url), Path.GetDirectoryName(program)!, folder.AppLog,
+            line =>
             {
-                ["AzureWebJobsStorage"] = storage,
-                ["Alerts__Identity__Key"] = identityKey,
-                ["Alerts__PublicUrl"] = url.AbsoluteUri,
-                // A local run is watched by a person who waits.
-                ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
-            },
-            Path.GetDirectoryName(program)!, folder.AppLog, _ => { });
+                isTaken |= line.Contains("address already in use", StringComparison.OrdinalIgnoreCase);
+                // Its own word: whoever answers on the port may be another installation.
+                if (line.Contains($"Now listening on: {address}", StringComparison.Ordinal))
+                    listening.TrySetResult();
+            });
         try
         {
-            await WaitUntilHealthyAsync(process, url, folder, cancellation);
-            return new FunctionsApp(process, url);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limit.CancelAfter(StartLimit);
+            await Task.WhenAny(listening.Task, process.WaitForExitAsync(limit.Token));
+            if (listening.Task.IsCompleted)
+                return new FunctionsApp(process, url);
+            cancellation.ThrowIfCancellationRequested();
+            if (!process.HasExited || !isTaken)
+                throw new UserException($"The app did not start. The end of {folder.AppLog}:\n{Tail(folder.AppLog)}");
+            await process.DisposeAsync();
+            return null;
         }
         catch
         {
@@ -46,37 +74,16 @@ internal sealed class FunctionsApp : IAsyncDisposable
         }
     }
 
-    public Task WaitForExitAsync(CancellationToken cancellation) => _process.WaitForExitAsync(cancellation);
-
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
-
-    private static async Task WaitUntilHealthyAsync(ChildProcess process, Uri url, LocalFolder folder, CancellationToken cancellation)
+    private static Dictionary<string, string> Settings(string storage, string identityKey, Uri url) => new()
     {
-        using var client = new HttpClient { BaseAddress = url };
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(StartLimit);
-        while (true)
-        {
-            if (process.HasExited)
-                throw new UserException($"The app ended while starting. The end of {folder.AppLog}:\n{Tail(folder.AppLog)}");
-            try
-            {
-                using var answer = await client.GetAsync(new Uri("api/health", UriKind.Relative), limit.Token);
-                if (answer.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet.
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                throw new UserException($"The app did not answer within {StartLimit.TotalSeconds:0} s. The end of {folder.AppLog}:\n{Tail(folder.AppLog)}");
-            }
-
-            await Task.Delay(PollInterval, cancellation);
-        }
-    }
+        ["AzureWebJobsStorage"] = storage,
+        ["Alerts__Identity__Key"] = identityKey,
+        ["Alerts__PublicUrl"] = url.AbsoluteUri,
+        // A local run is watched by a person who waits.
+        ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
+        // A message whose worker was killed comes back after this time; on one machine nobody waits ten minutes for that.
+        ["Alerts__LocalHost__Invisibility"] = "00:00:30",
+    };
 
     // The app is built with the command, in the same configuration.
     private static string FindProgram()
@@ -87,9 +94,9 @@ internal sealed class FunctionsApp : IAsyncDisposable
         return File.Exists(program) ? program : throw new UserException($"The app is not built: {program} is missing. Run: dotnet build Alerts.sln");
     }
 
-    private static int FindPort()
+    private static int FindPort(bool usual)
     {
-        foreach (var port in (int[])[UsualPort, 0])
+        foreach (var port in usual ? (int[])[UsualPort, 0] : [0])
         {
             using var listener = new TcpListener(IPAddress.Loopback, port);
             try

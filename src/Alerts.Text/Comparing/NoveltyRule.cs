@@ -22,6 +22,9 @@ internal static class NoveltyRule
     // One statement that holds this much of the sentence has said it, whatever the pairs tell.
     private const double MostCoverage = 0.8;
 
+    // A sentence put together of two known ones says nothing new; its pairs look new where the two meet.
+    private const double MostCoverageOfTwo = 0.9;
+
     /// <summary>True where a sentence says enough to be news.</summary>
     /// <param name="terms">Number of its distinct content words.</param>
     /// <param name="mass">Sum of their weights.</param>
@@ -35,5 +38,7 @@ internal static class NoveltyRule
     /// <summary>The decision for a sentence with content.</summary>
     /// <param name="score">By <see cref="Score"/>.</param>
     /// <param name="coverage">Share of its weight found in the best single statement, 0 to 1.</param>
-    public static bool IsNew(double score, double coverage) => score >= LeastScore && coverage < MostCoverage;
+    /// <param name="coverageOfTwo">Share found in that one and the one that best completes it, 0 to 1.</param>
+    public static bool IsNew(double score, double coverage, double coverageOfTwo) =>
+        score >= LeastScore && coverage < MostCoverage && coverageOfTwo < MostCoverageOfTwo;
 }

@@ -45,16 +45,20 @@ public sealed class StatementIndex
         if (Count == 0)
             return new Novelty(hasContent, 1, null, 0);
 
-        var (nearest, coverage) = Nearest(terms, hashes, mass);
+        var (nearest, coverage) = Nearest(terms, hashes, mass, null);
+        var completed = coverage + Nearest(terms, hashes, mass, nearest).Coverage;
         var score = NoveltyRule.Score(NewPairs(terms, hashes), Count);
-        return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage), score, nearest, coverage);
+        return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage, completed), score, nearest, coverage);
     }
 
-    private (int? Number, double Coverage) Nearest(IReadOnlyList<WeightedTerm> terms, uint[] hashes, double mass)
+    /// <summary>The statement that holds most of the words; of those only that another statement lacks, where one is given.</summary>
+    private (int? Number, double Coverage) Nearest(IReadOnlyList<WeightedTerm> terms, uint[] hashes, double mass, int? beside)
     {
         var shared = new Dictionary<int, double>();
         for (var i = 0; i < hashes.Length; i++)
         {
+            if (beside is { } first && _statementsByTerm.TryGetValue(hashes[i], out var held) && held.BinarySearch(first) >= 0)
+                continue;
             foreach (var number in _statementsByTerm.GetValueOrDefault(hashes[i]) ?? [])
                 shared[number] = shared.GetValueOrDefault(number) + terms[i].Weight;
         }

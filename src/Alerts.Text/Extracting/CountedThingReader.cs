@@ -26,7 +26,8 @@ internal static class CountedThingReader
         if (last < at)
             return new CountedThing(null, null, [], null, at, isPart);
         var thing = Phrase(words, at, last, isPart);
-        return thing.EventClass is not null && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;
+        // "210 releases of prisoners" counts prisoners; "33 rescued passengers of the ferry" counts passengers.
+        return thing is { EventClass: not null, Head: null } && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;
     }
 
     private static int SkipLinks(SentenceWords words, int at)

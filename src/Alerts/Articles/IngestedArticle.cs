@@ -41,4 +41,15 @@ public sealed record ArticleItem(int Number, string? Heading, string Text, Analy
     /// <param name="index">Its index, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
     public string SentenceText(int index) => Analysis.Sentences[index].Sentence.Span.Of(Text);
+
+    /// <summary>A paragraph as it stands in the text.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <exception cref="InvalidOperationException">There is no such paragraph.</exception>
+    public string ParagraphText(int number)
+    {
+        var sentences = Analysis.Sentences.Where(s => s.Sentence.Paragraph == number).Select(s => s.Sentence.Span).ToList();
+        return sentences.Count == 0
+            ? throw new InvalidOperationException($"There is no paragraph {number}.")
+            : Text[sentences[0].Start..sentences[^1].End];
+    }
 }

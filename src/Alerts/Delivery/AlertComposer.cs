@@ -47,7 +47,7 @@ internal static class AlertComposer
             : null;
         if (development.Figure is not { } figure)
         {
-            yield return new AlertSection("NEW", development.Speaker is null ? "" : $"says {development.Speaker}", null, [], before, now);
+            yield return new AlertSection("NEW", development.Speaker is null ? "no source named" : $"says {development.Speaker}", null, [], before, now);
             yield break;
         }
 

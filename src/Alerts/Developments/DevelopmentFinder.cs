@@ -76,7 +76,7 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
             ContentId.Of("development", knowledge.Own.ToString(), judged.Sentence.ToString(CultureInfo.InvariantCulture), kind.ToString()),
             kind, Importance.Of(item, sentence, judged.Sentence, kind), at, item.SentenceText(judged.Sentence), sentence.Speaker,
             // Within one article the reader has both sentences; and a new sentence has no earlier one to be compared with.
-            kind == DevelopmentKind.New || earlier is null || earlier.Item == knowledge.Own ? null : new EarlierSentence(earlier, ""),
+            kind == DevelopmentKind.New || earlier is null || earlier.Item == knowledge.Own ? null : new EarlierSentence(earlier, "", ""),
             judged.Moved is { } figure ? knowledge.Change(figure) : null,
             judged.Reason);
     }

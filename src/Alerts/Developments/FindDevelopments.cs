@@ -35,7 +35,7 @@ public sealed class FindDevelopments(
     private async Task<Decision> DecideAsync(IngestedArticle article, ArticleItem item, CancellationToken cancellation)
     {
         var line = await assignment.AssignAsync(article, item, cancellation);
-        return await fold.DecideThroughAsync(line, cancellation)
+        return await fold.DecideThroughAsync(line, article, cancellation)
             ?? await decisions.ReadAsync(article.Id.Item(item.Number), cancellation);
     }
 }

@@ -15,7 +15,7 @@ internal static class Importance
         var text = item.SentenceText(index);
         var score = 0.2
             + (kind == DevelopmentKind.New ? 0 : 0.4)
-            + (sentence.Figures.Any(IsEvent) ? 0.25 : 0)
+            + (sentence.Figures.Any(IsEvent) ? 0.3 : 0)
             + (sentence.Speaker is not null ? 0.1 : 0)
             + (item.Analysis.Names.Any(name => text.Contains(name, StringComparison.Ordinal)) ? 0.1 : 0)
             + (index == 0 ? 0.1 : 0);

@@ -13,10 +13,9 @@ internal sealed class MatchableItem
     public MatchableItem(ArticleItem item, Decision decision)
     {
         Decision = decision;
-        foreach (var paragraph in item.Analysis.Sentences.GroupBy(s => s.Sentence.Paragraph))
+        foreach (var number in decision.Developments.Select(d => d.At.Paragraph).Distinct())
         {
-            var (start, end) = (paragraph.First().Sentence.Span.Start, paragraph.Last().Sentence.Span.End);
-            _paragraphs[paragraph.Key] = new Passage($"paragraph {paragraph.Key}", item.Text[start..end]);
+            _paragraphs[number] = new Passage($"paragraph {number}", item.ParagraphText(number));
         }
 
         if (item.Heading is { } heading)
@@ -33,7 +32,7 @@ internal sealed class MatchableItem
         var passages = new List<Passage> { _paragraphs[development.At.Paragraph] };
         passages.AddRange(_top);
         if (development.Earlier is { } earlier)
-            passages.Add(new Passage("earlier report", earlier.Text));
+            passages.Add(new Passage("earlier report", earlier.Passage));
         return passages;
     }
 }

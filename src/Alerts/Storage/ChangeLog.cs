@@ -69,15 +69,21 @@ public sealed class ChangeLog<TLine> : IDisposable
     /// Called again when somebody else was faster; after a lost answer it finds its own line.
     /// </param>
     /// <param name="cancellation">Stops between two attempts.</param>
-    public async Task AppendAsync(Func<TLine?> decide, CancellationToken cancellation)
+    /// <returns>The line that this call appended, with its position; null where nothing was to be appended.</returns>
+    public async Task<(long Position, TLine Line)?> AppendAsync(Func<TLine?> decide, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
-            while (decide() is { } line && !await TryAppendAsync(line, cancellation))
+            while (decide() is { } line)
             {
+                var position = _position;
+                if (await TryAppendAsync(line, cancellation))
+                    return (position, line);
                 await ReadTailAsync(cancellation);
             }
+
+            return null;
         }
         finally
         {

@@ -43,7 +43,8 @@ public sealed record SentenceRef(ItemId Item, int Sentence, int Paragraph, int N
 /// <summary>A sentence that was known before.</summary>
 /// <param name="At">Where it stands; its paragraph and number are 0 until its text was read.</param>
 /// <param name="Text">The sentence as written; empty until it was read.</param>
-public sealed record EarlierSentence(SentenceRef At, string Text);
+/// <param name="Passage">Headline, lead and paragraph around it, in which topics are looked for too; empty until it was read.</param>
+public sealed record EarlierSentence(SentenceRef At, string Text, string Passage);
 
 /// <summary>What happened to a figure.</summary>
 /// <param name="Slot">The slot after it.</param>

@@ -24,23 +24,24 @@ public sealed class StoryAssignment : IDisposable
     /// <param name="article">The edition.</param>
     /// <param name="item">Its item.</param>
     /// <param name="cancellation">Stops between two attempts.</param>
-    public async Task<LinePosition> AssignAsync(IngestedArticle article, ArticleItem item, CancellationToken cancellation)
+    public async Task<PlacedLine> AssignAsync(IngestedArticle article, ArticleItem item, CancellationToken cancellation)
     {
         var id = article.Id.Item(item.Number);
-        LinePosition? found = null;
-        await _log.AppendAsync(
-            () => (found = _index.Find(id)) is null ? Decide(article, item) : null, cancellation);
-        return found ?? await _log.LookAsync(_ => _index.Find(id)!, cancellation);
+        long? found = null;
+        var written = await _log.AppendAsync(() => (found = _index.Find(id)) is null ? Decide(article, item) : null, cancellation);
+        return written is { } own
+            ? new PlacedLine(own.Position, own.Line)
+            : new PlacedLine(found!.Value, await _log.ReadAtAsync(found.Value, cancellation));
     }
 
     /// <summary>The lines of a story behind one position up to another, in log order.</summary>
-    /// <param name="last">The last line wanted.</param>
+    /// <param name="last">The last line wanted; it stands behind <paramref name="after"/>.</param>
     /// <param name="after">Position of the last line not wanted; -1 for all.</param>
     /// <param name="cancellation">Stops between two lines.</param>
-    public async Task<IReadOnlyList<PlacedLine>> LinesAsync(LinePosition last, long after, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PlacedLine>> LinesAsync(PlacedLine last, long after, CancellationToken cancellation)
     {
-        var lines = new List<PlacedLine>();
-        for (var position = last.Position; position > after;)
+        var lines = new List<PlacedLine> { last };
+        for (var position = last.Line.Previous; position > after;)
         {
             var line = await _log.ReadAtAsync(position, cancellation);
             lines.Add(new PlacedLine(position, line));
@@ -60,7 +61,7 @@ public sealed class StoryAssignment : IDisposable
         var (kind, story) = Place(article, item, time);
         return new StoryLine(
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
-            time, _index.LastLine(story));
+            StoryClaims.Of(item.Analysis), time, _index.LastLine(story));
     }
 
     private (StoryLineKind Kind, string StoryId) Place(IngestedArticle article, ArticleItem item, DateTimeOffset time)
@@ -69,7 +70,7 @@ public sealed class StoryAssignment : IDisposable
         if (_index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return _index.FindStory(item.Analysis.Vector, time, _options.Value.Window) is { } running
+        return _index.FindStory(item.Analysis.Vector, StoryClaims.Of(item.Analysis), time, _options.Value.Window) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

@@ -13,21 +13,23 @@ public sealed class StoryFold(
 
     /// <summary>Decides and takes in every line of a story up to and with one.</summary>
     /// <param name="last">The line.</param>
+    /// <param name="own">The edition that the line is about.</param>
     /// <param name="cancellation">Stops between two lines; nothing is lost.</param>
     /// <returns>The line's decision; null where somebody else had taken it in before.</returns>
     /// <exception cref="StoryBusyException">Others wrote the story all the time; the queue will redeliver.</exception>
-    public async Task<Decision?> DecideThroughAsync(LinePosition last, CancellationToken cancellation)
+    public async Task<Decision?> DecideThroughAsync(PlacedLine last, IngestedArticle own, CancellationToken cancellation)
     {
         Decision? decision = null;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            var (state, tag) = await stories.ReadAsync(last.StoryId, cancellation);
+            var (state, tag) = await stories.ReadAsync(last.Line.StoryId, cancellation);
             if (state.LastLine >= last.Position)
                 return decision;
 
             foreach (var line in await assignment.LinesAsync(last, state.LastLine, cancellation))
             {
-                var article = await ingested.ReadAsync(new EditionId(line.Line.ArticleId, line.Line.Edition), cancellation);
+                var edition = new EditionId(line.Line.ArticleId, line.Line.Edition);
+                var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
                 var found = await WithEarlierTextAsync(finder.Decide(state, line, article), article, cancellation);
                 decision = await decisions.WriteOnceAsync(found, cancellation);
                 state = StoryFolding.TakeIn(state, line, article, decision);
@@ -39,7 +41,7 @@ public sealed class StoryFold(
             // Somebody helped: read again what they took in.
         }
 
-        throw new StoryBusyException(last.StoryId, MaxAttempts);
+        throw new StoryBusyException(last.Line.StoryId, MaxAttempts);
     }
 
     private async Task<Decision> WithEarlierTextAsync(Decision decision, IngestedArticle own, CancellationToken cancellation)
@@ -60,7 +62,9 @@ public sealed class StoryFold(
             var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
             var item = article.Items[at.Item.Number];
             var sentence = item.Analysis.Sentences[at.Sentence].Sentence;
-            return new EarlierSentence(at with { Paragraph = sentence.Paragraph, Number = sentence.Number }, item.SentenceText(at.Sentence));
+            return new EarlierSentence(
+                at with { Paragraph = sentence.Paragraph, Number = sentence.Number }, item.SentenceText(at.Sentence),
+                string.Join('\n', item.Heading, item.SentenceText(0), item.ParagraphText(sentence.Paragraph)));
         }
     }
 }

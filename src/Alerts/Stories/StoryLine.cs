@@ -13,11 +13,13 @@ namespace Alerts.Stories;
 /// <param name="StoryId">The story; lower-case hex.</param>
 /// <param name="Vector">What the item is about.</param>
 /// <param name="Names">Names in the item.</param>
+/// <param name="Claims">Who counts what in the item (<see cref="StoryClaims"/>).</param>
 /// <param name="Time">The later of the previous line's time and the item's drop: the pipeline's clock.</param>
 /// <param name="Previous">Position of the story's previous line; -1 for its first.</param>
 public sealed record StoryLine(
     string ArticleId, int Edition, int Item, string RawHash, StoryLineKind Kind, string StoryId,
-    [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector, IReadOnlyList<string> Names, DateTimeOffset Time, long Previous)
+    [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector, IReadOnlyList<string> Names,
+    [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Claims, DateTimeOffset Time, long Previous)
 {
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;

@@ -60,7 +60,7 @@ public sealed class StoryTests(AzuriteAccounts azurite)
         Assert.Empty(item);
         var article = await LastArticleAsync(pipeline);
         var line = await fresh.Get<StoryAssignment>().AssignAsync(article, article.Items[0], Cancellation);
-        await fresh.Get<StoryFold>().DecideThroughAsync(line, Cancellation);
+        await fresh.Get<StoryFold>().DecideThroughAsync(line, article, Cancellation);
 
         Assert.Equal(before, (await blob.DownloadContentAsync(Cancellation)).Value.Content.ToString());
     }

@@ -115,7 +115,7 @@ public sealed class TestPipeline : IAsyncDisposable
             mails.Add(await MimeMessage.LoadAsync(content.Value.Content.ToStream(), Cancellation));
         }
 
-        return [.. mails.OrderBy(mail => mail.Date)];
+        return [.. mails.OrderBy(mail => mail.References.Count).ThenBy(mail => mail.Date)];
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
