@@ -15,6 +15,6 @@ public sealed record AnalyzedText(string Name, TermVector Vector, IReadOnlyList<
 /// <param name="Sentence">Where it stands.</param>
 /// <param name="Terms">Its distinct content words in order of appearance.</param>
 /// <param name="Figures">The figures that it states, in order.</param>
-/// <param name="Speaker">Who says it, as written ("Foro Penal"); null where the sentence names nobody.</param>
+/// <param name="Speaker">Who says it, as written ("Sea Watchers"); null where the sentence names nobody.</param>
 public sealed record AnalyzedSentence(
     Sentence Sentence, IReadOnlyList<WeightedTerm> Terms, IReadOnlyList<Figure> Figures, string? Speaker);

@@ -15,7 +15,7 @@ internal static class SubscribeCommand
         {
             Description = "Words that must be found; \"a phrase\"; a OR b; -not. Quote the whole for the shell.",
         };
-        var command = new Command("subscribe", "Subscribe a mail address to a topic. Example: ./alerts subscribe desk@example.org 'venezuela prisoners'")
+        var command = new Command("subscribe", "Subscribe a mail address to a topic. Example: ./alerts subscribe desk@example.org 'port strike'")
         {
             email, topic,
         };

@@ -18,7 +18,7 @@ internal static class UpCommand
         await using var run = await LocalRun.StartAsync(folder, fresh: false, cancellation);
         Terminal.Line($"[green]Running[/] at {run.App.Url.AbsoluteUri} (log: {folder.AppLog})");
         Terminal.Line($"In another terminal:");
-        Terminal.Line($"  ./alerts subscribe desk@example.org 'venezuela prisoners'");
+        Terminal.Line($"  ./alerts subscribe desk@example.org 'port strike'");
         Terminal.Line($"  ./alerts drop FILE…");
         Terminal.Line($"Stop with Ctrl-C.");
         await run.WaitAsync(cancellation);

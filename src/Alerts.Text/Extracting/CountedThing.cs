@@ -6,6 +6,6 @@ namespace Alerts.Text.Extracting;
 /// <param name="Modifiers">Lemmas of the words before the noun.</param>
 /// <param name="EventClass">An event told inside: "freed individuals", "releases of prisoners".</param>
 /// <param name="End">Index behind the thing.</param>
-/// <param name="IsPart">"24 of the 210 prisoners", "three of them".</param>
+/// <param name="IsPart">"24 of the 165 prisoners", "three of them".</param>
 internal sealed record CountedThing(
     string? Head, string? Written, IReadOnlyList<string> Modifiers, string? EventClass, int End, bool IsPart);

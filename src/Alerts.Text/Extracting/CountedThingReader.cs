@@ -26,7 +26,7 @@ internal static class CountedThingReader
         if (last < at)
             return new CountedThing(null, null, [], null, at, isPart);
         var thing = Phrase(words, at, last, isPart);
-        // "210 releases of prisoners" counts prisoners; "33 rescued passengers of the ferry" counts passengers.
+        // "165 releases of prisoners" counts prisoners; "33 rescued passengers of the ferry" counts passengers.
         return thing is { EventClass: not null, Head: null } && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Alerts.Text.Extracting;
 
-/// <summary>Recognises numbers that a sentence gives as the earlier value of another: "up from about 180", "from 180 to 210".</summary>
+/// <summary>Recognises numbers that a sentence gives as the earlier value of another: "up from about 140", "from 140 to 165".</summary>
 internal static class EarlierValue
 {
     /// <summary>True where the number is the value before the one that was just read.</summary>
@@ -40,7 +40,7 @@ internal static class EarlierValue
     public static bool IsTotalOf(SentenceWords words, int first) =>
         words[first - 1].Form is "to" or "at" && words[first - 2].Lemma is "total" or "number" or "toll" or "figure" or "tally" or "count";
 
-    /// <summary>True where the number is the value before the one that follows: "rose from 180 to 210".</summary>
+    /// <summary>True where the number is the value before the one that follows: "rose from 140 to 165".</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the first word of number and qualifier.</param>
     /// <param name="last">Its last word.</param>

@@ -89,7 +89,7 @@ internal static class EventFinder
         return null;
     }
 
-    /// <summary>"released dozens", "the release of 210", "the death toll rose to 20", "freeing 12".</summary>
+    /// <summary>"released dozens", "the release of 165", "the death toll rose to 20", "freeing 12".</summary>
     private static string? RightBefore(SentenceWords words, int first)
     {
         var at = first - 1;

@@ -5,10 +5,10 @@ namespace Alerts.Text.Extracting;
 /// <summary>A quantity that a sentence states: how many, of what, who says so.</summary>
 public sealed record Figure
 {
-    /// <summary>Where number and qualifier stand in the text ("around 180").</summary>
+    /// <summary>Where number and qualifier stand in the text ("around 140").</summary>
     public required TextSpan Span { get; init; }
 
-    /// <summary>The figure as written, number and qualifier ("around 180", "a total of 406" gives "406").</summary>
+    /// <summary>The figure as written, number and qualifier ("around 140", "a total of 312" gives "312").</summary>
     public required string Written { get; init; }
 
     /// <summary>What sort of quantity it is; figures of two kinds are never compared.</summary>
@@ -23,13 +23,13 @@ public sealed record Figure
     /// <summary>Greatest value that the wording allows; <see cref="decimal.MaxValue"/> for "at least".</summary>
     public required decimal High { get; init; }
 
-    /// <summary>The number named ("around 180" → 180); the lower end of a range; the low end of a vague word.</summary>
+    /// <summary>The number named ("around 140" → 140); the lower end of a range; the low end of a vague word.</summary>
     public required decimal Value { get; init; }
 
     /// <summary>Currency (ISO code or sign) or unit of measure; null for counts and percentages.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Lemma of the thing counted ("prisoner"); null where the text names none ("stands by 406").</summary>
+    /// <summary>Lemma of the thing counted ("prisoner"); null where the text names none ("stands by 312").</summary>
     public string? Thing { get; init; }
 
     /// <summary>The thing as written, with its modifiers ("political prisoners"); null as <see cref="Thing"/>.</summary>
@@ -41,13 +41,13 @@ public sealed record Figure
     /// <summary>Class of what happened to the thing ("release", "die"); null where none is known.</summary>
     public string? Event { get; init; }
 
-    /// <summary>Who says so, as written ("Foro Penal"); null where the sentence names nobody.</summary>
+    /// <summary>Who says so, as written ("Sea Watchers"); null where the sentence names nobody.</summary>
     public string? Holder { get; init; }
 
     /// <summary>The role given beside the holder's name ("the NGO"); null where there is none.</summary>
     public string? HolderRole { get; init; }
 
-    /// <summary>A part of a larger number ("including 17 …", "24 of the 210"); it never touches the total.</summary>
+    /// <summary>A part of a larger number ("including 17 …", "24 of the 165"); it never touches the total.</summary>
     public bool IsPart { get; init; }
 
     /// <summary>An addition to an earlier number ("another 12"), not a total.</summary>
@@ -56,6 +56,6 @@ public sealed record Figure
     /// <summary>Demanded, planned or supposed ("must free 300"), not said to be so; never a value of a slot.</summary>
     public bool IsHypothetical { get; init; }
 
-    /// <summary>The number that the sentence itself gives as the earlier one ("up from about 180" → 180); null where none.</summary>
+    /// <summary>The number that the sentence itself gives as the earlier one ("up from about 140" → 140); null where none.</summary>
     public decimal? Previous { get; init; }
 }

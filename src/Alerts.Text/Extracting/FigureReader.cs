@@ -93,7 +93,7 @@ internal static class FigureReader
         return new TextSpan(start, words[qualified.Last].Token.End - start);
     }
 
-    /// <summary>"the two leaders": points back to what is known and counts nothing. ("The 406" alone names a known value.)</summary>
+    /// <summary>"the two leaders": points back to what is known and counts nothing. ("The 312" alone names a known value.)</summary>
     private static bool IsReference(SentenceWords words, NumberRead number, Qualified qualified) =>
         qualified.Qualifier == Qualifier.Exact && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its"
             or "their" or "his" or "her";

@@ -20,7 +20,7 @@ public static class FigureSlot
             && SameThing(known, other) && ShareModifier(known, other);
     }
 
-    /// <summary>What the slot counts, for people ("political prisoners released").</summary>
+    /// <summary>What the slot counts, for people ("passengers rescued").</summary>
     /// <param name="figure">The figure that opened the slot.</param>
     public static string Label(Figure figure)
     {
@@ -31,7 +31,7 @@ public static class FigureSlot
         return label.Length > 0 ? label : figure.Written;
     }
 
-    /// <summary>True where the values can both be right ("dozens" and 180; "more than 400" and 406).</summary>
+    /// <summary>True where the values can both be right ("dozens" and 140; "more than 300" and 312).</summary>
     /// <param name="known">A figure.</param>
     /// <param name="other">Another figure of the same slot.</param>
     /// <remarks>The intervals of the wordings meet. A vague word ("dozens") is a lower bound: writers use it while they do not know
@@ -59,7 +59,7 @@ public static class FigureSlot
         if (!IsPeople(known) || !IsPeople(other))
             return false;
         var (one, two) = (KindOf(known), KindOf(other));
-        // "12 people" and "12 soldiers" are the same dead; "17 journalists" are not the 180 people.
+        // "12 people" and "12 soldiers" are the same dead; "17 journalists" are not the 140 people.
         return one == two || ((one is null || two is null) && known.Value == other.Value);
     }
 

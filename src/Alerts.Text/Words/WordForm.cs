@@ -7,7 +7,7 @@ namespace Alerts.Text.Words;
 internal static class WordForm
 {
     /// <summary>Lower case, accents folded, no invisible signs, straight apostrophes, no possessive or contracted ending.</summary>
-    /// <remarks>"Carreño's" → "carreno", "didn’t" → "not", "1,200" → "1200". Hyphens stay.</remarks>
+    /// <remarks>"Peña's" → "pena", "didn’t" → "not", "1,200" → "1200". Hyphens stay.</remarks>
     public static string Of(ReadOnlySpan<char> word)
     {
         var folded = Fold(word);

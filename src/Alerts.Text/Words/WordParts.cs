@@ -2,7 +2,7 @@ using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Words;
 
-/// <summary>Reads the lemmas out of tokens: hyphenated words part by part, so that "US-Venezuela" holds both names.</summary>
+/// <summary>Reads the lemmas out of tokens: hyphenated words part by part, so that "US-Cuba" holds both names.</summary>
 internal static class WordParts
 {
     /// <summary>The words among the tokens, in order.</summary>

@@ -22,18 +22,29 @@ public sealed class RejectedStore(AlertsStorage storage)
     public Task WriteAsync(string name, BinaryData bytes, InputError error, string dropId, CancellationToken cancellation) =>
         _container.GetBlobClient(name).UploadAsync(
             bytes,
-            new BlobUploadOptions
-            {
-                Metadata = new Dictionary<string, string>
-                {
-                    ["code"] = error.Code,
-                    ["field"] = Uri.EscapeDataString(error.Field),
-                    ["reason"] = Uri.EscapeDataString(error.Reason),
-                    ["remedy"] = Uri.EscapeDataString(error.Remedy),
-                    ["drop"] = dropId,
-                },
-            },
+            new BlobUploadOptions { Metadata = Metadata(error, dropId) },
             cancellation);
+
+    /// <summary>Keeps a file that is too large to be read through, by a copy within the account; safe to repeat.</summary>
+    /// <param name="file">The file in the inbox.</param>
+    /// <param name="error">Why it could not be read.</param>
+    /// <param name="dropId">The drop.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task CopyAsync(BlobClient file, InputError error, string dropId, CancellationToken cancellation)
+    {
+        var copy = await _container.GetBlobClient(file.Name).StartCopyFromUriAsync(
+            file.Uri, new BlobCopyFromUriOptions { Metadata = Metadata(error, dropId) }, cancellation);
+        await copy.WaitForCompletionAsync(cancellation);
+    }
+
+    private static Dictionary<string, string> Metadata(InputError error, string dropId) => new()
+    {
+        ["code"] = error.Code,
+        ["field"] = Uri.EscapeDataString(error.Field),
+        ["reason"] = Uri.EscapeDataString(error.Reason),
+        ["remedy"] = Uri.EscapeDataString(error.Remedy),
+        ["drop"] = dropId,
+    };
 
     /// <summary>Why a drop was rejected; null where it was not (or where a later file of the same name was).</summary>
     /// <param name="name">Name in the inbox.</param>

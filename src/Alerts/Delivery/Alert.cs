@@ -12,8 +12,8 @@ public sealed record Alert(
 
 /// <summary>One piece of news.</summary>
 /// <param name="Label">CONTESTED, NEW, UPDATE, CONFLICT, CORRECTION.</param>
-/// <param name="Title">What it is about ("political prisoners released · Foro Penal"); empty for a plain sentence.</param>
-/// <param name="Change">The figure before and after ("around 180 → 210"); null where no figure moved.</param>
+/// <param name="Title">What it is about ("passengers rescued · Sea Watchers"); empty for a plain sentence.</param>
+/// <param name="Change">The figure before and after ("around 140 → 165"); null where no figure moved.</param>
 /// <param name="Values">Who holds which value; empty where nothing is disputed.</param>
 /// <param name="Before">The earlier sentence; null where there is none.</param>
 /// <param name="Now">The sentence; null where the section only sums up.</param>
@@ -22,7 +22,7 @@ public sealed record AlertSection(
 
 /// <summary>A value with its holder.</summary>
 /// <param name="Written">The figure as written.</param>
-/// <param name="Holder">Who says so, with the role ("Foro Penal, the NGO").</param>
+/// <param name="Holder">Who says so, with the role ("Sea Watchers, the NGO").</param>
 public sealed record AlertValue(string Written, string Holder);
 
 /// <summary>A sentence as it stands in an article.</summary>

@@ -19,7 +19,7 @@ public enum ClaimOutcome
     /// <summary>Ours, but an earlier attempt may have sent: send again under the same id, and count it.</summary>
     ClaimedAgain,
 
-    /// <summary>Told already: nothing to do.</summary>
+    /// <summary>Told already, or not to be told: nothing to do.</summary>
     Told,
 
     /// <summary>Another worker is at it right now: look again when its claim has ended.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Alerts.Delivery;
 
 /// <summary>
-/// Who was told what: table <c>Ledger</c>, partition = recipient id. Rows <c>alert|{edition}</c> (state claimed or accepted,
+/// Who was told what: table <c>Ledger</c>, partition = recipient id. Rows <c>alert|{edition}</c> (state claimed, accepted or suppressed,
 /// attempt, end of the claim), <c>story|{story}</c> (first alert), <c>day|{date}</c> (alerts of that day, UTC).
 /// </summary>
 /// <param name="storage">The account.</param>
@@ -16,6 +16,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
 {
     private const string Claimed = "claimed";
     private const string Accepted = "accepted";
+    private const string Suppressed = "suppressed";
 
     private readonly TableClient _table = storage.Table(Tables.Ledger);
 
@@ -49,14 +50,21 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     /// <summary>Notes that an alert was handed over for good.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task MarkAcceptedAsync(AlertClaim claim, CancellationToken cancellation) => _table.UpdateEntityAsync(
-        new TableEntity(claim.RecipientId, AlertRow(claim)) { ["State"] = Accepted, ["AcceptedAt"] = time.GetUtcNow() },
+    public Task MarkAcceptedAsync(AlertClaim claim, CancellationToken cancellation) => MarkAsync(claim, Accepted, cancellation);
+
+    /// <summary>Notes that an alert is not sent because its recipient has left.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task MarkSuppressedAsync(AlertClaim claim, CancellationToken cancellation) => MarkAsync(claim, Suppressed, cancellation);
+
+    private Task<Response> MarkAsync(AlertClaim claim, string state, CancellationToken cancellation) => _table.UpdateEntityAsync(
+        new TableEntity(claim.RecipientId, AlertRow(claim)) { ["State"] = state, ["EndedAt"] = time.GetUtcNow() },
         ETag.All, TableUpdateMode.Merge, cancellation);
 
     // Null where the alert may be claimed.
     private static ClaimOutcome? Standing(TableEntity? alert, AlertClaim claim, DateTimeOffset now) =>
         alert is null ? null
-        : alert.GetString("State") == Accepted ? ClaimOutcome.Told
+        : alert.GetString("State") != Claimed ? ClaimOutcome.Told
         : alert.GetString("Attempt") == claim.Attempt ? ClaimOutcome.Claimed
         : alert.GetDateTimeOffset("Until") > now ? ClaimOutcome.Busy
         : null;

@@ -30,12 +30,18 @@ public sealed class IngestArticle(
         BlobDownloadResult file;
         try
         {
-            file = await blob.DownloadContentAsync(cancellation);
+            // One byte more than allowed tells that a file is too large without reading all of it.
+            var start = new BlobDownloadOptions { Range = new HttpRange(0, options.Value.MaxBytes + 1L) };
+            file = await blob.DownloadContentAsync(start, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
             log.Gone(blob.Name);
             return;
+        }
+        catch (RequestFailedException e) when (e.Status == 416)
+        {
+            file = await blob.DownloadContentAsync(cancellation);   // an empty file has no range
         }
 
         var dropId = ArticleIdentity.DropId(blob.Name, Tag(file.Details.ETag));
@@ -43,7 +49,7 @@ public sealed class IngestArticle(
         if (parsed.IsValid)
             await TakeInAsync(blob.Name, dropId, file, parsed.Value, cancellation);
         else
-            await RejectAsync(blob.Name, dropId, file, parsed.Error, cancellation);
+            await RejectAsync(blob, dropId, file, parsed.Error, cancellation);
 
         await DeleteAsync(blob, file.Details.ETag, cancellation);
     }
@@ -92,10 +98,13 @@ public sealed class IngestArticle(
     }
 
     private async Task RejectAsync(
-        string name, string dropId, BlobDownloadResult file, InputError error, CancellationToken cancellation)
+        BlobClient blob, string dropId, BlobDownloadResult file, InputError error, CancellationToken cancellation)
     {
-        await rejected.WriteAsync(name, file.Content, error, dropId, cancellation);
-        log.Rejected(name, error.Code, error.Reason);
+        if (file.Content.ToMemory().Length > options.Value.MaxBytes)
+            await rejected.CopyAsync(blob, error, dropId, cancellation);
+        else
+            await rejected.WriteAsync(blob.Name, file.Content, error, dropId, cancellation);
+        log.Rejected(blob.Name, error.Code, error.Reason);
     }
 
     private static async Task DeleteAsync(BlobClient blob, ETag tag, CancellationToken cancellation)
@@ -112,9 +121,8 @@ public sealed class IngestArticle(
 
     private Result<ParsedArticle> Read(string name, BinaryData bytes)
     {
-        var length = bytes.ToMemory().Length;
-        return length > options.Value.MaxBytes
-            ? new InputError("article.size.too_large", "$", $"The file has {length} bytes; at most {options.Value.MaxBytes} are read.",
+        return bytes.ToMemory().Length > options.Value.MaxBytes
+            ? new InputError("article.size.too_large", "$", $"The file has more than {options.Value.MaxBytes} bytes, the most that are read.",
                 "Split the file, or raise Alerts:Ingest:MaxBytes.")
             : ArticleReader.Read(name, bytes);
     }

@@ -41,6 +41,22 @@ public sealed class IngestArticleTests(AzuriteAccounts azurite)
         Assert.Empty(await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested));
     }
 
+    [Theory]
+    [InlineData(0, "article.text.empty")]
+    [InlineData(5_000_001, "article.size.too_large")]
+    public async Task A_file_without_text_or_of_any_size_is_kept_whole(int length, string code)
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        var blob = await pipeline.UploadAsync("a.txt", new string('a', length));
+        var dropId = await DropIdAsync(blob);
+        await IngestAsync(pipeline, blob);
+
+        Assert.Equal(code, (await pipeline.Get<RejectedStore>().FindAsync("a.txt", dropId, Cancellation))?.Code);
+        var kept = await pipeline.Storage.Container(Containers.Rejected).GetBlobClient("a.txt").GetPropertiesAsync(cancellationToken: Cancellation);
+        Assert.Equal(length, kept.Value.ContentLength);
+        Assert.Empty(await pipeline.BlobsAsync(Containers.Articles));
+    }
+
     [Fact]
     public async Task The_same_text_dropped_again_under_any_name_is_nothing()
     {

@@ -16,7 +16,7 @@ internal static class QualifierReader
         var first = number.First;
         var qualifier = number.Qualifier;
         var isIncrease = false;
-        // "a total of about 406", "another at least 12": look past what does not qualify.
+        // "a total of about 312", "another at least 12": look past what does not qualify.
         for (var at = number.First - 1; at >= 0 && number.First - at <= 5;)
         {
             var form = words[at].Form;

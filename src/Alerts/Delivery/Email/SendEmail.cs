@@ -36,8 +36,8 @@ public sealed class SendEmail(
         DateTimeOffset? busyUntil = null;
         foreach (var recipient in page.Recipients)
         {
-            var until = await TellAsync(article, found, recipient, attempt, cancellation);
-            busyUntil = until > busyUntil || busyUntil is null ? until ?? busyUntil : busyUntil;
+            if (await TellAsync(article, found, recipient, attempt, cancellation) is { } until && until > (busyUntil ?? DateTimeOffset.MinValue))
+                busyUntil = until;
         }
 
         // Another worker holds a claim. Should it die, somebody must look again after the claim has ended.
@@ -72,6 +72,7 @@ public sealed class SendEmail(
 
         if (await subscribers.FindAddressAsync(recipient.SubscriberId, recipient.RecipientId, cancellation) is not { } to)
         {
+            await ledger.MarkSuppressedAsync(claim, cancellation);
             log.Left(alertId);
             return null;
         }

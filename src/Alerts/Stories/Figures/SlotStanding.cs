@@ -18,7 +18,7 @@ public enum SlotStanding
 /// <summary>The value that a holder stands by.</summary>
 /// <param name="Holder">Who, as written; null where nobody was named.</param>
 /// <param name="Role">What they are, as written; null where not told.</param>
-/// <param name="Written">The figure as written ("around 180").</param>
+/// <param name="Written">The figure as written ("around 140").</param>
 /// <param name="Value">The number in it.</param>
 public sealed record HeldValue(string? Holder, string? Role, string Written, decimal Value);
 
