@@ -20,7 +20,8 @@ public static class Golden
             return;
         }
 
-        var expected = File.Exists(path) ? File.ReadAllText(path) : throw new GoldenException($"{name} is missing. UPDATE_GOLDEN=1 writes it.");
+        var expected = File.Exists(path) ? File.ReadAllText(path)
+            : throw new GoldenException($"{name} is missing. UPDATE_GOLDEN=1 writes it.");
         if (expected != actual)
             throw new GoldenException($"{name} is frozen.\nExpected: {expected}\nActual:   {actual}\nUPDATE_GOLDEN=1 rewrites it.");
     }

@@ -26,7 +26,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void What_the_stages_share_knows_no_stage()
     {
-        var types = Library.GetTypes().Where(t => t.Namespace?.StartsWith("Alerts.", StringComparison.Ordinal) == true && StageOf(t) is null).ToList();
+        var types = Library.GetTypes()
+            .Where(t => t.Namespace?.StartsWith("Alerts.", StringComparison.Ordinal) == true && StageOf(t) is null).ToList();
         Assert.NotEmpty(types);
         Assert.All(types, type => Assert.DoesNotContain(UsedBy(type), used => StageOf(used) is not null));
     }
@@ -47,7 +48,8 @@ public sealed class ArchitectureTests
         type => Assert.True(type.IsSealed, type.FullName));
 
     private static string? StageOf(Type type) =>
-        Stages.FirstOrDefault(stage => type.Namespace == $"Alerts.{stage}" || type.Namespace?.StartsWith($"Alerts.{stage}.", StringComparison.Ordinal) == true);
+        Stages.FirstOrDefault(stage =>
+            type.Namespace == $"Alerts.{stage}" || type.Namespace?.StartsWith($"Alerts.{stage}.", StringComparison.Ordinal) == true);
 
     private static IEnumerable<Type> UsedBy(Type type) => new[] { type.BaseType }.OfType<Type>()
         .Concat(type.GetInterfaces())

@@ -22,7 +22,8 @@ public sealed class ContentIdTests
 
     [Fact]
     public void The_border_between_two_fields_counts() =>
-        Assert.Distinct([ContentId.Of("story", "ab", "c"), ContentId.Of("story", "a", "bc"), ContentId.Of("story", "abc"), ContentId.Of("story", "abc", "")]);
+        Assert.Distinct([ContentId.Of("story", "ab", "c"), ContentId.Of("story", "a", "bc"), ContentId.Of("story", "abc"),
+            ContentId.Of("story", "abc", "")]);
 
     [Fact]
     public void A_keyed_id_depends_on_the_key()

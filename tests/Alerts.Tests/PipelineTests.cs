@@ -18,7 +18,8 @@ public sealed class PipelineTests
     [Fact]
     public void Every_class_that_handles_is_a_stage_of_the_map() => Assert.Equal(
         Pipeline.Stages.Select(s => s.Function).Order(StringComparer.Ordinal),
-        typeof(Pipeline).Assembly.GetTypes().Where(t => t.GetMethod("HandleAsync") is not null).Select(t => t.Name).Order(StringComparer.Ordinal));
+        typeof(Pipeline).Assembly.GetTypes().Where(t => t.GetMethod("HandleAsync") is not null).Select(t => t.Name)
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_queue_starts_one_stage_and_is_sent_to() => Assert.All(Queues.All, queue =>
@@ -46,7 +47,9 @@ public sealed class PipelineTests
         {
             var type = typeof(Pipeline).Assembly.GetTypes().Single(t => t.Name == stage.Function);
             var sent = type.GetConstructors()[0].GetParameters().Select(p => p.ParameterType)
-                .Where(p => p.IsGenericType && p.Name.StartsWith("IMessageSender", StringComparison.Ordinal)).Select(p => p.GenericTypeArguments[0].Name);
-            Assert.Equal(stage.Sends.Select(queue => queue.Replace("-", "", StringComparison.Ordinal)), sent, StringComparer.OrdinalIgnoreCase);
+                .Where(p => p.IsGenericType && p.Name.StartsWith("IMessageSender", StringComparison.Ordinal))
+                .Select(p => p.GenericTypeArguments[0].Name);
+            Assert.Equal(stage.Sends.Select(queue => queue.Replace("-", "", StringComparison.Ordinal)), sent,
+                StringComparer.OrdinalIgnoreCase);
         });
 }

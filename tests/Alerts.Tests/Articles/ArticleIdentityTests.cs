@@ -31,7 +31,8 @@ public sealed class ArticleIdentityTests
     public void The_address_goes_before_the_publishers_id_and_the_text()
     {
         var article = new ParsedArticle("Noon came.") { Url = new Uri("https://example.org/ferry"), PublisherId = "one" };
-        Assert.Equal(ArticleIdentity.Of(article, null), ArticleIdentity.Of(article with { PublisherId = "two", Text = "Dusk came." }, null));
+        Assert.Equal(ArticleIdentity.Of(article, null),
+            ArticleIdentity.Of(article with { PublisherId = "two", Text = "Dusk came." }, null));
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class ArticleIdentityTests
     public void White_space_does_not_make_another_text(string text) => Assert.Equal(OfText("Noon came. Boats left."), OfText(text));
 
     [Fact]
-    public void Composed_and_decomposed_letters_are_the_same_text() => Assert.Equal(OfText("Carre\u00F1o spoke."), OfText("Carren\u0303o spoke."));
+    public void Composed_and_decomposed_letters_are_the_same_text() =>
+        Assert.Equal(OfText("Carre\u00F1o spoke."), OfText("Carren\u0303o spoke."));
 
     [Fact]
     public void Another_text_is_another_article() => Assert.NotEqual(OfText("Noon came."), OfText("noon came."));
@@ -99,7 +101,8 @@ public sealed class ArticleIdentityTests
     public void A_drop_is_one_version_of_one_file()
     {
         Assert.Equal(ArticleIdentity.DropId("a.txt", "0x1"), ArticleIdentity.DropId("a.txt", "0x1"));
-        Assert.Distinct([ArticleIdentity.DropId("a.txt", "0x1"), ArticleIdentity.DropId("a.txt", "0x2"), ArticleIdentity.DropId("b.txt", "0x1")]);
+        Assert.Distinct([ArticleIdentity.DropId("a.txt", "0x1"), ArticleIdentity.DropId("a.txt", "0x2"),
+            ArticleIdentity.DropId("b.txt", "0x1")]);
     }
 
     private static string OfUrl(string url) => ArticleIdentity.Of(new ParsedArticle("x") { Url = new Uri(url) }, null);

@@ -18,11 +18,13 @@ public sealed class EditionsTests
 
     [Fact]
     public void A_drop_that_was_found_to_repeat_stays_a_repeat() =>
-        Assert.Equal(new EditionChoice(1, IsNew: false, IsRepeat: true), Editions.Choose([First, Second], 1, "text-a", "drop-c", Noon.AddDays(1)));
+        Assert.Equal(new EditionChoice(1, IsNew: false, IsRepeat: true),
+            Editions.Choose([First, Second], 1, "text-a", "drop-c", Noon.AddDays(1)));
 
     [Fact]
     public void The_latest_text_again_is_nothing_even_with_a_newer_update_time() =>
-        Assert.Equal(new EditionChoice(2, IsNew: false, IsRepeat: true), Editions.Choose([First, Second], null, "text-b", "drop-c", Noon.AddDays(1)));
+        Assert.Equal(new EditionChoice(2, IsNew: false, IsRepeat: true),
+            Editions.Choose([First, Second], null, "text-b", "drop-c", Noon.AddDays(1)));
 
     [Fact]
     public void Another_text_is_the_next_edition() =>
@@ -30,7 +32,8 @@ public sealed class EditionsTests
 
     [Fact]
     public void Another_text_is_the_next_edition_even_with_an_older_update_time() =>
-        Assert.Equal(new EditionChoice(3, IsNew: true, IsRepeat: false), Editions.Choose([First, Second], null, "text-c", "drop-c", Noon.AddDays(-1)));
+        Assert.Equal(new EditionChoice(3, IsNew: true, IsRepeat: false),
+            Editions.Choose([First, Second], null, "text-c", "drop-c", Noon.AddDays(-1)));
 
     [Theory]
     [InlineData(null)]
@@ -42,7 +45,8 @@ public sealed class EditionsTests
 
     [Fact]
     public void An_older_text_again_with_a_newer_update_time_is_the_next_edition() =>
-        Assert.Equal(new EditionChoice(3, IsNew: true, IsRepeat: false), Editions.Choose([First, Second], null, "text-a", "drop-c", Noon.AddHours(2)));
+        Assert.Equal(new EditionChoice(3, IsNew: true, IsRepeat: false),
+            Editions.Choose([First, Second], null, "text-a", "drop-c", Noon.AddHours(2)));
 
     [Fact]
     public void An_older_text_is_nothing_where_the_latest_edition_has_no_update_time() => Assert.Equal(

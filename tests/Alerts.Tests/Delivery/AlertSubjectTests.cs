@@ -1,5 +1,5 @@
-using Alerts.Delivery;
 using Alerts.Articles;
+using Alerts.Delivery;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Subscriptions.Matches;
@@ -9,7 +9,8 @@ namespace Alerts.Tests.Delivery;
 public sealed class AlertSubjectTests
 {
     private static readonly SlotView Contested = new("political prisoners released", SlotStanding.Contested,
-        [new HeldValue("Rodriguez", null, "406", 406), new HeldValue("Foro Penal", "the NGO", "around 180", 180), new HeldValue(null, null, "300", 300)]);
+        [new HeldValue("Rodriguez", null, "406", 406), new HeldValue("Foro Penal", "the NGO", "around 180", 180),
+            new HeldValue(null, null, "300", 300)]);
 
     [Fact]
     public void A_sentence_is_its_own_subject_without_the_full_stop() =>
@@ -32,11 +33,13 @@ public sealed class AlertSubjectTests
 
     [Fact]
     public void A_name_that_the_topic_asks_for_goes_first() =>
-        Assert.Equal("Venezuela: The ferry is back", Subject(Development(DevelopmentKind.New, "The ferry is back."), "venezuela ferry", "Machado", "Venezuela"));
+        Assert.Equal("Venezuela: The ferry is back",
+            Subject(Development(DevelopmentKind.New, "The ferry is back."), "venezuela ferry", "Machado", "Venezuela"));
 
     [Fact]
     public void A_name_that_the_sentence_holds_is_not_said_twice() =>
-        Assert.Equal("Ferry strike in Venezuela", Subject(Development(DevelopmentKind.New, "Ferry strike in Venezuela."), "venezuela", "Venezuela"));
+        Assert.Equal("Ferry strike in Venezuela",
+            Subject(Development(DevelopmentKind.New, "Ferry strike in Venezuela."), "venezuela", "Venezuela"));
 
     [Fact]
     public void A_name_that_the_topic_does_not_ask_for_is_left_out() =>

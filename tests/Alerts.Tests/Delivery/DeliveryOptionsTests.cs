@@ -22,7 +22,8 @@ public sealed class DeliveryOptionsTests
     [InlineData("01:00:00", true)]
     [InlineData("01:00:01", false)]
     public void A_claim_lasts_a_second_to_an_hour(string time, bool valid) => Assert.Equal(
-        valid, new DeliveryOptionsValidator().Validate(null, new DeliveryOptions { ClaimFor = TimeSpan.Parse(time, CultureInfo.InvariantCulture) }).Succeeded);
+        valid, new DeliveryOptionsValidator()
+            .Validate(null, new DeliveryOptions { ClaimFor = TimeSpan.Parse(time, CultureInfo.InvariantCulture) }).Succeeded);
 
     [Theory]
     [InlineData("00:59:59", false)]
@@ -30,7 +31,8 @@ public sealed class DeliveryOptionsTests
     [InlineData("90.00:00:00", true)]
     [InlineData("90.00:00:01", false)]
     public void A_story_stays_open_an_hour_to_90_days(string time, bool valid) => Assert.Equal(
-        valid, new StoryOptionsValidator().Validate(null, new StoryOptions { Window = TimeSpan.Parse(time, CultureInfo.InvariantCulture) }).Succeeded);
+        valid, new StoryOptionsValidator().Validate(null, new StoryOptions { Window = TimeSpan.Parse(time, CultureInfo.InvariantCulture) })
+            .Succeeded);
 
     [Theory]
     [InlineData("alerts.example.org", true)]

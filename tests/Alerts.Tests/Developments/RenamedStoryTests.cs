@@ -8,11 +8,13 @@ public sealed class RenamedStoryTests
 {
     private static readonly string[] Story =
     [
-        "{leader} claimed that {high} political prisoners were released in {place}. The rights group {group} reports that around {low} political "
-            + "prisoners were released.\n\nThe opposition leader {rival} will travel to the capital of {place} next week to speak about new elections.",
-        "{leader} claimed that {high} political prisoners were released in {place}. The opposition leader {rival} will travel to the capital of "
-            + "{place} next week to speak about new elections.",
-        "{group} said that {more} political prisoners were released in {place}. Customs officers seized three lorries full of smuggled cigarettes.",
+        "{leader} claimed that {high} political prisoners were released in {place}. The rights group {group} reports that "
+            + "around {low} political prisoners were released.\n\n"
+            + "The opposition leader {rival} will travel to the capital of {place} next week to speak about new elections.",
+        "{leader} claimed that {high} political prisoners were released in {place}. The opposition leader {rival} will travel "
+            + "to the capital of {place} next week to speak about new elections.",
+        "{group} said that {more} political prisoners were released in {place}. "
+            + "Customs officers seized three lorries full of smuggled cigarettes.",
     ];
 
     [Theory]

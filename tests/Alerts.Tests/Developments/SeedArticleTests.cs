@@ -27,6 +27,7 @@ public sealed class SeedArticleTests
         var decision = new TestStory().Tell("seed", parsed.Text, parsed.Title);
         var slot = Assert.Single(decision.Developments, d => d.Kind == DevelopmentKind.Conflict).Figure!.Slot;
         Assert.Equal(SlotStanding.Contested, slot.Standing);
-        Assert.Equal([("Rodriguez", "406", 406m), ("Foro Penal", "around 180", 180m)], slot.Values.Select(v => (v.Holder!, v.Written, v.Value)));
+        Assert.Equal([("Rodriguez", "406", 406m), ("Foro Penal", "around 180", 180m)],
+            slot.Values.Select(v => (v.Holder!, v.Written, v.Value)));
     }
 }

@@ -25,7 +25,8 @@ public sealed class ArticleReaderTests
 
     [Fact]
     public void Text_in_utf_16_is_refused() =>
-        Assert.Equal("article.encoding.invalid", Read("a.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Noon.")]).Error!.Code);
+        Assert.Equal("article.encoding.invalid", Read("a.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Noon.")])
+            .Error!.Code);
 
     [Fact]
     public void NUL_characters_are_refused() =>
@@ -75,7 +76,8 @@ public sealed class ArticleReaderTests
         Holds(Read("a.json", Encoding.UTF8.GetBytes(string.Concat(picks.Select(pick => JsonParts[pick % JsonParts.Length])))));
 
     private static readonly string[] JsonParts =
-        ["{", "}", "[", "]", ":", ",", "\"text\"", "\"url\"", "\"published\"", "\"\\ud800\"", "null", "1e999", "\"2026-03-01T14:05:00Z\"", "\"", "\\"];
+        ["{", "}", "[", "]", ":", ",", "\"text\"", "\"url\"", "\"published\"", "\"\\ud800\"", "null", "1e999", "\"2026-03-01T14:05:00Z\"",
+            "\"", "\\"];
 
     private static bool Holds(Result<ParsedArticle> result) =>
         result.IsValid ? result.Error is null && !string.IsNullOrWhiteSpace(result.Value.Text) : result.Error.Remedy.Length > 0;

@@ -30,5 +30,6 @@ public sealed class IngestOptionsTests
 
     [Fact]
     public void A_failure_names_the_setting() => Assert.Contains(
-        nameof(IngestOptions.MaxBytes), _validator.Validate(null, new IngestOptions { MaxBytes = 0 }).FailureMessage, StringComparison.Ordinal);
+        nameof(IngestOptions.MaxBytes), _validator.Validate(null, new IngestOptions { MaxBytes = 0 }).FailureMessage,
+        StringComparison.Ordinal);
 }

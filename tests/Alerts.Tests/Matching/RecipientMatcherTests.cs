@@ -45,7 +45,8 @@ public sealed class RecipientMatcherTests
     [InlineData("prisoners -football", true)]
     [InlineData("football OR prisoners", true)]
     [InlineData("\"prisoners political\"", false)]
-    public void Exclusions_alternatives_and_phrases_decide(string topic, bool told) => Assert.Equal(told, Match(Later(Prisoners), ("r", topic)).Count == 1);
+    public void Exclusions_alternatives_and_phrases_decide(string topic, bool told) =>
+        Assert.Equal(told, Match(Later(Prisoners), ("r", topic)).Count == 1);
 
     [Fact]
     public void Of_a_later_article_only_what_is_on_topic_is_told()
@@ -101,14 +102,16 @@ public sealed class RecipientMatcherTests
     {
         _story.Tell("a", Prisoners);
         var item = Item("b", "Foro Penal said that 210 political prisoners were released.");
-        Assert.Contains("the earlier report", Assert.Single(Match(item, ("r", "venezuela foro"))).Topics[0].Where, StringComparison.Ordinal);
+        Assert.Contains("the earlier report", Assert.Single(Match(item, ("r", "venezuela foro"))).Topics[0].Where,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Recipients_are_sorted_whatever_the_order_of_the_subscriptions()
     {
         var item = Later(Prisoners);
-        Assert.Equal(["a", "b", "c"], Match(item, ("c", "prisoners"), ("a", "venezuela"), ("b", "prisoners"), ("a", "prisoners")).Select(r => r.RecipientId));
+        Assert.Equal(["a", "b", "c"], Match(item, ("c", "prisoners"), ("a", "venezuela"), ("b", "prisoners"), ("a", "prisoners"))
+            .Select(r => r.RecipientId));
     }
 
     private MatchableItem Later(string text)
@@ -127,5 +130,6 @@ public sealed class RecipientMatcherTests
 
     private static IReadOnlyList<MatchedRecipient> Match(MatchableItem item, params (string Recipient, string Topic)[] subscriptions) =>
         RecipientMatcher.Match([item], [.. subscriptions.Select((s, i) => new ActiveSubscription(
-            new SubscriptionLine($"s{i}", 1, s.Recipient, s.Recipient, SubscriptionLine.Email, s.Topic), TopicParser.Parse(s.Topic).Value!))]);
+            new SubscriptionLine($"s{i}", 1, s.Recipient, s.Recipient, SubscriptionLine.Email, s.Topic),
+            TopicParser.Parse(s.Topic).Value!))]);
 }

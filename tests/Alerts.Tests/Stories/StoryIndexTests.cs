@@ -8,7 +8,8 @@ namespace Alerts.Tests.Stories;
 public sealed class StoryIndexTests
 {
     private const string Ferry = "The harbour ferry resumed its crossings to the northern islands after the storm damaged its engine.";
-    private const string FerryAgain = "Islanders welcomed the ferry back: crossings from the harbour had stopped when the storm damaged the engine.";
+    private const string FerryAgain =
+        "Islanders welcomed the ferry back: crossings from the harbour had stopped when the storm damaged the engine.";
     private const string Vaccine = "Researchers in Lisbon published trial results of a malaria vaccine for small children.";
 
     private static readonly TimeSpan Window = TimeSpan.FromDays(14);

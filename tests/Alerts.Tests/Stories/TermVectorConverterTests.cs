@@ -41,7 +41,8 @@ public sealed class TermVectorConverterTests
 
     [Property]
     public bool Term_hashes_come_back_as_they_were(uint[] terms) =>
-        JsonSerializer.Deserialize<IReadOnlyList<uint>>(JsonSerializer.Serialize<IReadOnlyList<uint>>(terms, Options), Options)!.SequenceEqual(terms);
+        JsonSerializer.Deserialize<IReadOnlyList<uint>>(JsonSerializer.Serialize<IReadOnlyList<uint>>(terms, Options),
+            Options)!.SequenceEqual(terms);
 
     [Fact]
     public void The_bytes_are_little_endian() =>

@@ -25,7 +25,8 @@ public sealed class IdentityOptionsTests
     [Theory]
     [InlineData("not base64")]
     [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public void What_is_no_base64_is_refused(string key) => Assert.True(_validator.Validate(null, new IdentityOptions { Key = key }).Failed);
+    public void What_is_no_base64_is_refused(string key) =>
+        Assert.True(_validator.Validate(null, new IdentityOptions { Key = key }).Failed);
 
     [Fact]
     public void The_refusal_says_how_to_make_a_key() => Assert.Contains(

@@ -9,7 +9,8 @@ internal static class Say
     public static Figure Exactly(decimal value, string? holder = null) => new()
     {
         Span = new TextSpan(0, 0), Written = $"{value}", Kind = FigureKind.Count, Qualifier = Qualifier.Exact, Low = value, High = value,
-        Value = value, Thing = "prisoner", ThingWritten = "political prisoners", Modifiers = ["political"], Event = "release", Holder = holder,
+        Value = value, Thing = "prisoner", ThingWritten = "political prisoners", Modifiers = ["political"], Event = "release",
+        Holder = holder,
     };
 
     public static Figure AtLeast(decimal value, string? holder = null) =>

@@ -16,8 +16,8 @@ internal sealed class TestStory
 
     public StoryState State { get; private set; } = new(Id);
 
-    public static IngestedArticle Article(string id, string text, string? title = null, DateTimeOffset? published = null, int edition = 1) => new(
-        id, edition, "raw", title, null, null, null, null, published, null, Start,
+    public static IngestedArticle Article(string id, string text, string? title = null, DateTimeOffset? published = null) => new(
+        id, 1, "raw", title, null, null, null, null, published, null, Start,
         [new ArticleItem(0, title, text, TextAnalyzer.Analyze(title, text))]);
 
     /// <summary>Decides an article, takes it in, and gives the decision with the earlier sentences filled in.</summary>

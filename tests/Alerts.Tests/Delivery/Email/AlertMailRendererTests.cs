@@ -16,8 +16,10 @@ public sealed class AlertMailRendererTests
     {
         var alert = Update();
         var body = new AlertMailRenderer().Render(alert);
-        var html = WebUtility.HtmlDecode(body.Html.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal));
-        var said = alert.Sections.SelectMany(s => new[] { s.Label, s.Title, s.Change, s.Before?.Text, s.Before?.Where, s.Now?.Text, s.Now?.Where })
+        var html = WebUtility.HtmlDecode(body.Html.Replace("<b>", "", StringComparison.Ordinal)
+            .Replace("</b>", "", StringComparison.Ordinal));
+        var said = alert.Sections.SelectMany(s =>
+            new[] { s.Label, s.Title, s.Change, s.Before?.Text, s.Before?.Where, s.Now?.Text, s.Now?.Where })
             .Concat(alert.Sections.SelectMany(s => s.Values).SelectMany(v => new[] { v.Written, v.Holder })).Concat(alert.Notes)
             .Append(alert.Opening).Append(alert.StoryLink.AbsoluteUri);
         Assert.All(said.OfType<string>(), text =>
@@ -31,7 +33,8 @@ public sealed class AlertMailRendererTests
     public void Before_and_now_stand_under_each_other()
     {
         var text = new AlertMailRenderer().Render(Update()).Text;
-        Assert.Contains($"   before  \"{Around180}\"   (earlier, paragraph 1, sentence 1)\n   now     \"{Now210}\"", text, StringComparison.Ordinal);
+        Assert.Contains($"   before  \"{Around180}\"   (earlier, paragraph 1, sentence 1)\n   now     \"{Now210}\"", text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +68,8 @@ public sealed class AlertMailRendererTests
 
     [Fact]
     public void The_text_part_says_it_as_written() => Assert.Contains(
-        Hostile, new AlertMailRenderer().Render(With(new AlertQuote(Hostile, "paragraph 1, sentence 1", null))).Text, StringComparison.Ordinal);
+        Hostile, new AlertMailRenderer().Render(With(new AlertQuote(Hostile, "paragraph 1, sentence 1", null))).Text,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_mark_that_is_not_in_the_sentence_marks_nothing() => Assert.DoesNotContain(
@@ -79,5 +83,6 @@ public sealed class AlertMailRendererTests
     }
 
     private static Alert With(AlertQuote now) =>
-        new("subject", "preheader", "opening", [new AlertSection("NEW", "", null, [], null, now)], [], new Uri("https://alerts.example.org/"));
+        new("subject", "preheader", "opening", [new AlertSection("NEW", "", null, [], null, now)], [],
+            new Uri("https://alerts.example.org/"));
 }

@@ -7,7 +7,8 @@ namespace Alerts.Tests.Delivery.Email;
 public sealed class AlertMailTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
-    private static readonly MailOptions Options = new() { Domain = "alerts.example.org", From = "news@alerts.example.org", FromName = "News Desk" };
+    private static readonly MailOptions Options = new() { Domain = "alerts.example.org", From = "news@alerts.example.org",
+        FromName = "News Desk" };
 
     [Fact]
     public void The_message_id_is_the_alerts() => Assert.Equal("second@alerts.example.org", Mail("second", "second").MessageId);
@@ -75,5 +76,6 @@ public sealed class AlertMailTests
 
     private static MimeMessage Mail(string alertId, string firstAlertId, string subject = "subject") => AlertMail.Create(
         new Alert(subject, "preheader", "opening", [], [], new Uri("https://alerts.example.org/")),
-        new MailBody("text: Carreño ä €\n", "<p>html: Carreño ä €</p>\n"), alertId, firstAlertId, "reader@example.org", Options, Noon);
+        new MailBody("text: Carreño ä €\n", "<p>html: Carreño ä €</p>\n"), alertId, firstAlertId,
+        "reader@example.org", Options, Noon);
 }

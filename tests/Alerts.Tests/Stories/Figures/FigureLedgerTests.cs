@@ -82,17 +82,20 @@ public sealed class FigureLedgerTests
 
     [Fact]
     public void A_repeated_number_that_names_no_thing_is_known() => Assert.Equal(
-        (FigureVerdict.Known, null), Judge(Say.Exactly(406) with { Thing = null, Event = null, Modifiers = [] }, Say.Exactly(406, "Rodriguez")));
+        (FigureVerdict.Known, null),
+        Judge(Say.Exactly(406) with { Thing = null, Event = null, Modifiers = [] }, Say.Exactly(406, "Rodriguez")));
 
     [Fact]
     public void A_new_number_that_names_no_thing_has_no_slot() => Assert.Equal(
-        (FigureVerdict.NoSlot, null), Judge(Say.Exactly(12) with { Thing = null, Event = null, Modifiers = [] }, Say.Exactly(406, "Rodriguez")));
+        (FigureVerdict.NoSlot, null),
+        Judge(Say.Exactly(12) with { Thing = null, Event = null, Modifiers = [] }, Say.Exactly(406, "Rodriguez")));
 
     [Fact]
     public void A_part_or_a_demand_does_not_touch_the_total()
     {
         Assert.Equal((FigureVerdict.First, 1), Judge(Say.Exactly(24, "Foro Penal") with { IsPart = true }, Say.Exactly(210, "Foro Penal")));
-        Assert.Equal((FigureVerdict.First, 1), Judge(Say.Exactly(300, "Foro Penal") with { IsHypothetical = true }, Say.Exactly(210, "Foro Penal")));
+        Assert.Equal((FigureVerdict.First, 1),
+            Judge(Say.Exactly(300, "Foro Penal") with { IsHypothetical = true }, Say.Exactly(210, "Foro Penal")));
     }
 
     [Fact]
@@ -118,7 +121,8 @@ public sealed class FigureLedgerTests
         return (judged.Verdict, judged.Slot);
     }
 
-    private static FigureLedger Ledger(params (Figure Figure, DateTimeOffset? Published)[] known) => known.Aggregate(new FigureLedger([]), (ledger, next) =>
+    private static FigureLedger Ledger(params (Figure Figure, DateTimeOffset? Published)[] known) =>
+        known.Aggregate(new FigureLedger([]), (ledger, next) =>
     {
         var judged = ledger.Judge(next.Figure, next.Published);
         return ledger.With(next.Figure, judged.Verdict, judged.Slot!.Value, 0, 0, next.Published);

@@ -27,7 +27,8 @@ public sealed class SlotViewTests
     [Fact]
     public void Each_holder_is_shown_once_with_the_latest_number_in_the_order_of_first_speaking() => Assert.Equal(
         [("Rodriguez", 406m), ("Foro Penal", 210m)],
-        View(Say.Exactly(400, "Delcy Rodriguez"), Say.Exactly(180, "Foro Penal"), Say.Exactly(210, "Foro Penal"), Say.Exactly(406, "Rodriguez"))
+        View(Say.Exactly(400, "Delcy Rodriguez"), Say.Exactly(180, "Foro Penal"), Say.Exactly(210, "Foro Penal"),
+            Say.Exactly(406, "Rodriguez"))
             .Values.Select(v => (v.Holder!, v.Value)));
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class TopicMatchTests
     [InlineData("harbor OR harbour", "the word in the lead")]
     [InlineData("prisoners ferry", "\"prisoners\" in paragraph 2, \"ferry\" in the headline")]
     [InlineData("prisoners boat OR harbour", "\"prisoners\" in paragraph 2, \"harbour\" in the lead")]
-    public void A_topic_is_found_and_the_reader_is_told_where(string topic, string where) => Assert.Equal(where, TopicMatch.Find(Query(topic), Passages));
+    public void A_topic_is_found_and_the_reader_is_told_where(string topic, string where) =>
+        Assert.Equal(where, TopicMatch.Find(Query(topic), Passages));
 
     [Theory]
     [InlineData("venezuela oil")]
@@ -32,7 +33,8 @@ public sealed class TopicMatchTests
         Assert.Null(TopicMatch.Find(Query(topic), Passages));
 
     [Fact]
-    public void An_excluded_phrase_needs_its_words_side_by_side() => Assert.NotNull(TopicMatch.Find(Query("prisoners -\"empty harbour\""), Passages));
+    public void An_excluded_phrase_needs_its_words_side_by_side() =>
+        Assert.NotNull(TopicMatch.Find(Query("prisoners -\"empty harbour\""), Passages));
 
     [Theory]
     [InlineData("prisoners", 1)]

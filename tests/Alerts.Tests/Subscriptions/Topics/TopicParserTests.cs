@@ -23,7 +23,8 @@ public sealed class TopicParserTests
     [InlineData("oil -\"summer league\" trade", "oil, trade, -\"summer league\"")]
     [InlineData("oil\"price cap\"", "oil, \"price cap\"")]
     [InlineData("oil or petrol", "oil, or, petrol")]
-    public void A_topic_is_read_into_its_clauses(string text, string expected) => Assert.Equal(expected, Written(TopicParser.Parse(text).Value!));
+    public void A_topic_is_read_into_its_clauses(string text, string expected) =>
+        Assert.Equal(expected, Written(TopicParser.Parse(text).Value!));
 
     [Theory]
     [InlineData("oil \"OR\" petrol")]
@@ -90,7 +91,8 @@ public sealed class TopicParserTests
     }
 
     private static string Written(TopicQuery query) => string.Join(
-        ", ", query.Required.Select(clause => string.Join(" | ", clause.Any.Select(Written))).Concat(query.Excluded.Select(term => $"-{Written(term)}")));
+        ", ", query.Required.Select(clause => string.Join(" | ", clause.Any.Select(Written)))
+            .Concat(query.Excluded.Select(term => $"-{Written(term)}")));
 
     private static string Written(TopicTerm term) => term.IsPhrase ? $"\"{string.Join(' ', term.Lemmas)}\"" : string.Join(' ', term.Lemmas);
 }
