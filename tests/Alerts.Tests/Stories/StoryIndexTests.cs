@@ -1,0 +1,119 @@
+using Alerts.Articles;
+using Alerts.Stories;
+using Alerts.Text;
+using Alerts.Text.Comparing;
+
+namespace Alerts.Tests.Stories;
+
+public sealed class StoryIndexTests
+{
+    private const string Ferry = "The harbour ferry resumed its crossings to the northern islands after the storm damaged its engine.";
+    private const string FerryAgain =
+        "Islanders welcomed the ferry back: crossings from the harbour had stopped when the storm damaged the engine.";
+    private const string Vaccine = "Researchers in Lisbon published trial results of a malaria vaccine for small children.";
+
+    private static readonly TimeSpan Window = TimeSpan.FromDays(14);
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly StoryIndex _index = new();
+
+    [Fact]
+    public void A_text_joins_the_story_that_it_is_about()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        _index.Apply(1, Line("b", "vaccine", Vaccine));
+        Assert.Equal("ferry", _index.FindStory(Vector(FerryAgain), Noon, Window));
+    }
+
+    [Fact]
+    public void A_text_about_something_else_finds_no_story()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        Assert.Null(_index.FindStory(Vector(Vaccine), Noon, Window));
+    }
+
+    [Fact]
+    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Vector(Ferry), Noon, Window));
+
+    [Theory]
+    [InlineData(0, "ferry")]
+    [InlineData(1, null)]
+    public void A_story_is_closed_once_it_was_quiet_for_longer_than_the_window(int seconds, string? expected)
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        Assert.Equal(expected, _index.FindStory(Vector(Ferry), Noon + Window + TimeSpan.FromSeconds(seconds), Window));
+    }
+
+    [Fact]
+    public void A_later_article_keeps_its_story_open()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        _index.Apply(1, Line("b", "ferry", FerryAgain) with { Kind = StoryLineKind.Joined, Time = Noon + Window });
+        Assert.Equal("ferry", _index.FindStory(Vector(Ferry), Noon + Window + Window, Window));
+    }
+
+    [Fact]
+    public void A_superseded_edition_neither_describes_nor_opens_its_story()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        _index.Apply(1, Line("a", "ferry", Vaccine) with { Kind = StoryLineKind.Superseded, Time = Noon + Window });
+        Assert.Null(_index.FindStory(Vector(Vaccine), Noon + Window, Window));
+        Assert.Null(_index.FindStory(Vector(Ferry), Noon + Window + TimeSpan.FromSeconds(1), Window));
+    }
+
+    [Fact]
+    public void Of_two_equal_stories_the_newer_is_chosen_by_every_worker()
+    {
+        var stories = Enumerable.Range(0, 20).Select(i => $"story-{i}").ToList();
+        foreach (var order in new[] { stories, [.. stories.AsEnumerable().Reverse()], [.. stories.Order(StringComparer.Ordinal)] })
+        {
+            var index = new StoryIndex();
+            for (var i = 0; i < order.Count; i++)
+            {
+                index.Apply(i, Line($"article-{i}", order[i], Ferry));
+            }
+
+            Assert.Equal(order[^1], index.FindStory(Vector(Ferry), Noon, Window));
+        }
+    }
+
+    [Fact]
+    public void An_items_line_is_found_with_the_line_before_it()
+    {
+        _index.Apply(7, Line("a", "ferry", Ferry) with { Previous = 3 });
+        Assert.Equal(new LinePosition(7, "ferry", 3), _index.Find(new ItemId("a", 1, 0)));
+        Assert.Null(_index.Find(new ItemId("a", 2, 0)));
+    }
+
+    [Fact]
+    public void The_latest_edition_is_the_last_that_was_not_superseded()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry) with { Edition = 2 });
+        _index.Apply(1, Line("a", "ferry", Ferry) with { Edition = 1, Kind = StoryLineKind.Superseded });
+        Assert.Equal(2, _index.LatestEdition("a", 0)!.Edition);
+        Assert.Null(_index.LatestEdition("a", 1));
+        Assert.Null(_index.LatestEdition("b", 0));
+    }
+
+    [Fact]
+    public void The_last_line_of_a_story_is_its_newest_and_minus_one_for_a_new_story()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        _index.Apply(1, Line("b", "vaccine", Vaccine));
+        _index.Apply(2, Line("c", "ferry", FerryAgain));
+        Assert.Equal(2, _index.LastLine("ferry"));
+        Assert.Equal(1, _index.LastLine("vaccine"));
+        Assert.Equal(-1, _index.LastLine("other"));
+    }
+
+    [Fact]
+    public void The_clock_is_the_newest_lines_time()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry) with { Time = Noon.AddHours(3) });
+        Assert.Equal(Noon.AddHours(3), _index.Time);
+    }
+
+    private static TermVector Vector(string text) => TextAnalyzer.Analyze(null, text).Vector;
+
+    private static StoryLine Line(string article, string story, string text) =>
+        new(article, 1, 0, "raw", StoryLineKind.Opened, story, Vector(text), [], Noon, -1);
+}
