@@ -1,3 +1,4 @@
+using Alerts.TestSupport;
 using Alerts.Text.Extracting;
 
 namespace Alerts.Text.Tests;
@@ -51,13 +52,5 @@ public sealed class SeedArticleTests
         Assert.False(FigureSlot.IsSame(claimed, part));
     }
 
-    private static string Read()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Alerts.sln")))
-            folder = folder.Parent;
-        var path = Path.GetFullPath(Path.Combine(folder?.FullName ?? ".", "..", "shared", "seed", "article.txt"));
-        Assert.SkipUnless(File.Exists(path), "The seed article lies beside the repository, not in it; it is not there.");
-        return File.ReadAllText(path);
-    }
+    private static string Read() => File.ReadAllText(Repository.Shared("seed/article.txt"));
 }

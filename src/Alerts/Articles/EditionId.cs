@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alerts.Articles;
 
 /// <summary>One edition of one article.</summary>
@@ -9,6 +11,7 @@ public sealed record EditionId(string ArticleId, int Number)
     public override string ToString() => $"{ArticleId}-{Number}";
 
     /// <summary>The edition as a blob name without its ending: <c>{article}/{n}</c>.</summary>
+    [JsonIgnore]
     public string Path => $"{ArticleId}/{Number}";
 
     /// <summary>One item of the edition.</summary>
@@ -26,5 +29,6 @@ public sealed record ItemId(string ArticleId, int Edition, int Number)
     public override string ToString() => $"{ArticleId}-{Edition}-{Number}";
 
     /// <summary>The item as a blob name without its ending: <c>{article}/{n}/{i}</c>.</summary>
+    [JsonIgnore]
     public string Path => $"{ArticleId}/{Edition}/{Number}";
 }

@@ -21,7 +21,7 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         var judged = item.Analysis.Sentences.Select((sentence, i) => Judge(knowledge, sentence, i)).ToList();
         return new Decision(
             line.Line.ItemId, known.Id, name, opens,
-            [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Reason, j.Nearest))],
+            [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest))],
             knowledge.Placements,
             [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(knowledge, item, j))]);
     }
@@ -36,8 +36,8 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         var moved = figures.Where(f => Kind(knowledge, f) is not null).MaxBy(f => f.Verdict);
 
         JudgedSentence Told(DevelopmentKind kind, string reason) =>
-            new(index, Fate.Told, Round(novelty.Score), reason, nearest, kind, kind == DevelopmentKind.New ? null : moved);
-        JudgedSentence Silent(Fate fate, string reason) => new(index, fate, Round(novelty.Score), reason, nearest, null, null);
+            new(index, Fate.Told, Round(novelty.Score), Round(novelty.Coverage), reason, nearest, kind, kind == DevelopmentKind.New ? null : moved);
+        JudgedSentence Silent(Fate fate, string reason) => new(index, fate, Round(novelty.Score), Round(novelty.Coverage), reason, nearest, null, null);
 
         if (moved is not null)
             return Told(Kind(knowledge, moved)!.Value, $"figure: {moved.Verdict} in \"{knowledge.Label(moved)}\"");
@@ -87,5 +87,5 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
     private static double Round(double score) => Math.Round(score, 3);
 
     private sealed record JudgedSentence(
-        int Sentence, Fate Fate, double Novelty, string Reason, SentenceRef? Nearest, DevelopmentKind? Kind, PlacedFigure? Moved);
+        int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest, DevelopmentKind? Kind, PlacedFigure? Moved);
 }

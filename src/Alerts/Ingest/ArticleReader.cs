@@ -14,8 +14,8 @@ public static class ArticleReader
     /// <returns>The article, or why it cannot be read.</returns>
     public static Result<ParsedArticle> Read(string name, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        bytes = bytes[start..];
         if (bytes.StartsWith("PK\u0003\u0004"u8))
             return Unsupported("a zip archive");
 
@@ -26,7 +26,7 @@ public static class ArticleReader
         }
         catch (DecoderFallbackException e)
         {
-            return new InputError("article.encoding.invalid", "$", $"The file is not UTF-8 text: byte {e.Index} fits no character.",
+            return new InputError("article.encoding.invalid", "$", $"The file is not UTF-8 text: byte {start + e.Index} fits no character.",
                 "Save the file as UTF-8 and drop it again.");
         }
 
@@ -34,10 +34,10 @@ public static class ArticleReader
             return new InputError("article.encoding.binary", "$", "The file holds NUL characters, so it is no text.",
                 "Drop plain text or JSON in UTF-8.");
 
-        var start = text.AsSpan().TrimStart();
-        if (start.StartsWith("{") || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        var content = text.AsSpan().TrimStart();
+        if (content.StartsWith("{") || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return JsonArticleReader.Read(text);
-        if (start.StartsWith("<!") || start.StartsWith("<?") || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        if (content.StartsWith("<!") || content.StartsWith("<?") || content.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
             return Unsupported("HTML or XML");
         return PlainTextReader.Read(text);
     }

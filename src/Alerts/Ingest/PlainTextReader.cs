@@ -29,5 +29,5 @@ internal static class PlainTextReader
     public static InputError Empty(string field) => new(
         "article.text.empty", field, "The article has no text.", "Drop the article again with its text.");
 
-    private static bool EndsSentence(string line) => line[^1] is '.' or '!' or '?' or '…' or ':';
+    private static bool EndsSentence(string line) => line.TrimEnd('"', '”', '’', '\'', '»', ')') is [.., var last] && last is '.' or '!' or '?' or '…' or ':';
 }

@@ -28,7 +28,6 @@ internal static class RecipientMatcher
     {
         var topics = new List<MatchedTopic>();
         var chosen = new Dictionary<Development, double>();
-        var more = 0;
         foreach (var subscription in subscriptions)
         {
             var found = candidates.Select(c => (Candidate: c, Where: TopicMatch.Find(subscription.Query, c.Passages)))
@@ -48,8 +47,12 @@ internal static class RecipientMatcher
         if (chosen.Count == 0)
             return null;
 
-        var shown = chosen.OrderByDescending(c => c.Value).ThenBy(c => c.Key.At.Sentence).Select(c => c.Key).ToList();
-        more = candidates.Count(c => c.OpensStory && !chosen.ContainsKey(c.Development));
+        // Several topics share the three sentences of an opening.
+        var openings = candidates.Where(c => c.OpensStory).Select(c => c.Development).ToHashSet();
+        var ranked = chosen.OrderByDescending(c => c.Value).ThenBy(c => c.Key.At.Sentence).Select(c => c.Key).ToList();
+        var key = ranked.Where(openings.Contains).Take(KeySentences).ToHashSet();
+        var shown = ranked.Where(d => key.Contains(d) || !openings.Contains(d)).ToList();
+        var more = candidates.Count(c => c.OpensStory && !key.Contains(c.Development));
         var first = subscriptions[0].Line;
         return new MatchedRecipient(first.RecipientId, first.SubscriberId, first.Channel, [.. shown.Select(d => d.Id)], more, topics);
     }

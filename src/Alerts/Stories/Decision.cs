@@ -26,9 +26,10 @@ public sealed record Decision(
 /// <param name="Sentence">Its index in the item.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="Novelty">0 (all known) to 1 (all new). No unit.</param>
+/// <param name="Coverage">Share of it that the nearest known sentence covers, 0 to 1.</param>
 /// <param name="Reason">Why, in a few words.</param>
 /// <param name="Nearest">The known sentence that covers most of it; null where nothing is shared.</param>
-public sealed record SentenceFate(int Sentence, Fate Fate, double Novelty, string Reason, SentenceRef? Nearest);
+public sealed record SentenceFate(int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest);
 
 /// <summary>What can become of a sentence.</summary>
 public enum Fate

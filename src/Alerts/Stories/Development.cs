@@ -44,7 +44,19 @@ public sealed record SentenceRef(ItemId Item, int Sentence, int Paragraph, int N
 /// <param name="At">Where it stands; its paragraph and number are 0 until its text was read.</param>
 /// <param name="Text">The sentence as written; empty until it was read.</param>
 /// <param name="Passage">Headline, lead and paragraph around it, in which topics are looked for too; empty until it was read.</param>
-public sealed record EarlierSentence(SentenceRef At, string Text, string Passage);
+public sealed record EarlierSentence(SentenceRef At, string Text, string Passage)
+{
+    /// <summary>Reads a sentence in its item.</summary>
+    /// <param name="at">Item and index of the sentence.</param>
+    /// <param name="item">The item.</param>
+    public static EarlierSentence Read(SentenceRef at, ArticleItem item)
+    {
+        var sentence = item.Analysis.Sentences[at.Sentence].Sentence;
+        return new EarlierSentence(
+            at with { Paragraph = sentence.Paragraph, Number = sentence.Number }, item.SentenceText(at.Sentence),
+            string.Join('\n', item.Heading, item.SentenceText(0), item.ParagraphText(sentence.Paragraph)));
+    }
+}
 
 /// <summary>What happened to a figure.</summary>
 /// <param name="Slot">The slot after it.</param>

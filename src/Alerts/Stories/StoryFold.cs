@@ -60,11 +60,7 @@ public sealed class StoryFold(
         {
             var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
             var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
-            var item = article.Items[at.Item.Number];
-            var sentence = item.Analysis.Sentences[at.Sentence].Sentence;
-            return new EarlierSentence(
-                at with { Paragraph = sentence.Paragraph, Number = sentence.Number }, item.SentenceText(at.Sentence),
-                string.Join('\n', item.Heading, item.SentenceText(0), item.ParagraphText(sentence.Paragraph)));
+            return EarlierSentence.Read(at, article.Items[at.Item.Number]);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Alerts.Stories;
 internal static class StoryFolding
 {
     // A sentence this well covered by a known one adds no wording worth keeping.
-    private const double Repetition = 0.02;
+    private const double Repetition = 0.98;
 
     /// <summary>The story after a line.</summary>
     public static StoryState TakeIn(StoryState story, PlacedLine placed, IngestedArticle article, Decision decision)
@@ -34,7 +34,7 @@ internal static class StoryFolding
             Statements =
             [
                 .. story.Statements,
-                .. decision.Sentences.Where(s => s.Novelty > Repetition).Select(s => new Statement(
+                .. decision.Sentences.Where(s => s.Coverage < Repetition).Select(s => new Statement(
                     number, s.Sentence, [.. sentences[s.Sentence].Terms.Select(term => term.Hash)])),
             ],
             Slots = ledger.Slots,

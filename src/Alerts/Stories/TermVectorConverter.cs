@@ -57,6 +57,9 @@ internal sealed class TermsConverter : JsonConverter<IReadOnlyList<uint>>
     public override IReadOnlyList<uint> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var bytes = reader.GetBytesFromBase64();
+        if (bytes.Length % sizeof(uint) != 0)
+            throw new JsonException($"Terms cannot have {bytes.Length} bytes.");
+
         var terms = new uint[bytes.Length / sizeof(uint)];
         for (var i = 0; i < terms.Length; i++)
         {

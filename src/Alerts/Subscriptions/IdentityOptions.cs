@@ -23,7 +23,7 @@ public sealed class IdentityOptionsValidator : IValidateOptions<IdentityOptions>
     public ValidateOptionsResult Validate(string? name, IdentityOptions options)
     {
         var bytes = new byte[IdentityOptions.KeyBytes + 1];
-        return Convert.TryFromBase64String(options.Key, bytes, out var length) && length == IdentityOptions.KeyBytes
+        return options.Key is not null && Convert.TryFromBase64String(options.Key, bytes, out var length) && length == IdentityOptions.KeyBytes
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(
                 $"Alerts:Identity:Key must be {IdentityOptions.KeyBytes} bytes in base64. Make one with: openssl rand -base64 32");

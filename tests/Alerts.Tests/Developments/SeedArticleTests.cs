@@ -3,20 +3,17 @@ using Alerts.Ingest;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Tests.Support;
+using Alerts.TestSupport;
 
 namespace Alerts.Tests.Developments;
 
 public sealed class SeedArticleTests
 {
-    private static readonly string Given = Path.Combine(Repository.Root, "..", "shared", "seed", "article.txt");
     private static readonly string Retold = Path.Combine(Repository.Root, "seeds", "story", "01-call-and-releases.txt");
 
     [Fact]
-    public void The_given_article_disputes_how_many_prisoners_were_released()
-    {
-        Assert.SkipUnless(File.Exists(Given), "The article that started the project is not part of the repository.");
-        AssertDisputed(File.ReadAllText(Given));
-    }
+    public void The_given_article_disputes_how_many_prisoners_were_released() =>
+        AssertDisputed(File.ReadAllText(Repository.Shared("seed/article.txt")));
 
     [Fact]
     public void The_retold_article_disputes_the_same() => AssertDisputed(File.ReadAllText(Retold));

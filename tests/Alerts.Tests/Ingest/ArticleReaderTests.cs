@@ -83,4 +83,8 @@ public sealed class ArticleReaderTests
         result.IsValid ? result.Error is null && !string.IsNullOrWhiteSpace(result.Value.Text) : result.Error.Remedy.Length > 0;
 
     private static Result<ParsedArticle> Read(string name, byte[] bytes) => ArticleReader.Read(name, bytes);
+
+    [Fact]
+    public void The_place_of_a_bad_byte_counts_the_byte_order_mark() => Assert.Contains(
+        "byte 4 ", ArticleReader.Read("a.txt", [.. Encoding.UTF8.Preamble, .. "a"u8, 0xFF]).Error!.Reason, StringComparison.Ordinal);
 }

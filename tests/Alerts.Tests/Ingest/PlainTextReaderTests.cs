@@ -74,4 +74,8 @@ public sealed class PlainTextReaderTests
         Assert.Equal("article.text.empty", error.Code);
         Assert.Equal("$", error.Field);
     }
+
+    [Fact]
+    public void A_first_line_that_ends_a_quoted_sentence_is_no_headline() =>
+        Assert.Null(ArticleReader.Read("a.txt", "He said: \"It is over.\"\n\nThen he left the room."u8).Value!.Title);
 }

@@ -133,4 +133,21 @@ public sealed class RecipientMatcherTests
         RecipientMatcher.Match([item], [.. subscriptions.Select((s, i) => new ActiveSubscription(
             new SubscriptionLine($"s{i}", 1, s.Recipient, s.Recipient, SubscriptionLine.Email, s.Topic),
             TopicParser.Parse(s.Topic).Value!))]);
+
+    [Fact]
+    public void Several_topics_on_an_opening_article_still_show_three_key_sentences()
+    {
+        var article = TestStory.Article("a", string.Join(
+            "\n\n", "The harbour ferry resumed its crossings to the northern islands on Monday.",
+            "The relief group reports that 180 sailors were rescued off the cape.",
+            "Researchers in Lisbon published trial results of a malaria vaccine for children.",
+            "The central bank of Norway lowered its interest rate by a quarter point.",
+            "Engineers closed the old railway bridge near Cologne because of rusty cables.",
+            "Farmers in Kenya harvested twice as much coffee as a year before."));
+        var item = new MatchableItem(article.Items[0], new TestStory().Tell(article));
+        var told = Assert.Single(RecipientMatcher.Match([item], [.. "ferry bridge coffee".Split(' ').Select((topic, i) => new ActiveSubscription(
+            new SubscriptionLine($"s{i}", 1, "r", "r", SubscriptionLine.Email, topic), TopicParser.Parse(topic).Value!))]));
+        Assert.Equal(3, told.Developments.Count);
+        Assert.Equal(3, told.More);
+    }
 }

@@ -73,4 +73,14 @@ public sealed class StoryFoldingTests
         Assert.Equal(json, JsonSerializer.Serialize(back, StateJson.Default.StoryState));
         Assert.Equal(story.State.Statements[0].Terms, back.Statements[0].Terms);
     }
+
+    [Fact]
+    public void A_repetition_adds_no_statement()
+    {
+        var story = new TestStory();
+        const string text = "The harbour ferry resumed its crossings on Monday. Its engine had been damaged by the storm.";
+        story.Tell("a", text);
+        story.Tell("b", text);
+        Assert.Equal(2, story.State.Statements.Count);
+    }
 }

@@ -21,18 +21,31 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("b", "vaccine", Vaccine));
-        Assert.Equal("ferry", _index.FindStory(Vector(FerryAgain), Noon, Window));
+        Assert.Equal("ferry", _index.FindStory(Vector(FerryAgain), [], Noon, Window));
     }
 
     [Fact]
     public void A_text_about_something_else_finds_no_story()
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
-        Assert.Null(_index.FindStory(Vector(Vaccine), Noon, Window));
+        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon, Window));
+    }
+
+    [Theory]
+    [InlineData("Sea Watchers", "story")]
+    [InlineData("Harbour Police", null)]
+    public void A_short_text_joins_a_long_story_when_the_same_holder_counts_the_same_thing_again(string holder, string? expected)
+    {
+        var opening = $"{Ferry} {Vaccine} Dockers, bakers and teachers marched through the capital against higher taxes. "
+            + "Engineers closed the old railway bridge near Cologne because of rusty cables. Farmers in Kenya harvested twice as much coffee. "
+            + "The relief group Sea Watchers reports 25 rescued passengers.";
+        var followUp = TextAnalyzer.Analyze(null, $"{holder} said on Thursday it had now counted 33 rescued passengers by asking families, clinics and hotels along the coast.");
+        _index.Apply(0, Line("a", "story", opening));
+        Assert.Equal(expected, _index.FindStory(followUp.Vector, StoryClaims.Of(followUp), Noon, Window));
     }
 
     [Fact]
-    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Vector(Ferry), Noon, Window));
+    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Vector(Ferry), [], Noon, Window));
 
     [Theory]
     [InlineData(0, "ferry")]
@@ -40,7 +53,7 @@ public sealed class StoryIndexTests
     public void A_story_is_closed_once_it_was_quiet_for_longer_than_the_window(int seconds, string? expected)
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
-        Assert.Equal(expected, _index.FindStory(Vector(Ferry), Noon + Window + TimeSpan.FromSeconds(seconds), Window));
+        Assert.Equal(expected, _index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(seconds), Window));
     }
 
     [Fact]
@@ -48,7 +61,7 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("b", "ferry", FerryAgain) with { Kind = StoryLineKind.Joined, Time = Noon + Window });
-        Assert.Equal("ferry", _index.FindStory(Vector(Ferry), Noon + Window + Window, Window));
+        Assert.Equal("ferry", _index.FindStory(Vector(Ferry), [], Noon + Window + Window, Window));
     }
 
     [Fact]
@@ -56,8 +69,8 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("a", "ferry", Vaccine) with { Kind = StoryLineKind.Superseded, Time = Noon + Window });
-        Assert.Null(_index.FindStory(Vector(Vaccine), Noon + Window, Window));
-        Assert.Null(_index.FindStory(Vector(Ferry), Noon + Window + TimeSpan.FromSeconds(1), Window));
+        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon + Window, Window));
+        Assert.Null(_index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(1), Window));
     }
 
     [Fact]
@@ -72,15 +85,15 @@ public sealed class StoryIndexTests
                 index.Apply(i, Line($"article-{i}", order[i], Ferry));
             }
 
-            Assert.Equal(order[^1], index.FindStory(Vector(Ferry), Noon, Window));
+            Assert.Equal(order[^1], index.FindStory(Vector(Ferry), [], Noon, Window));
         }
     }
 
     [Fact]
-    public void An_items_line_is_found_with_the_line_before_it()
+    public void An_items_line_is_found_by_its_position()
     {
-        _index.Apply(7, Line("a", "ferry", Ferry) with { Previous = 3 });
-        Assert.Equal(new LinePosition(7, "ferry", 3), _index.Find(new ItemId("a", 1, 0)));
+        _index.Apply(7, Line("a", "ferry", Ferry));
+        Assert.Equal(7, _index.Find(new ItemId("a", 1, 0)));
         Assert.Null(_index.Find(new ItemId("a", 2, 0)));
     }
 
@@ -115,5 +128,5 @@ public sealed class StoryIndexTests
     private static TermVector Vector(string text) => TextAnalyzer.Analyze(null, text).Vector;
 
     private static StoryLine Line(string article, string story, string text) =>
-        new(article, 1, 0, "raw", StoryLineKind.Opened, story, Vector(text), [], Noon, -1);
+        new(article, 1, 0, "raw", StoryLineKind.Opened, story, Vector(text), [], StoryClaims.Of(TextAnalyzer.Analyze(null, text)), Noon, -1);
 }

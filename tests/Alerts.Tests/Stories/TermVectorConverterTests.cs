@@ -50,4 +50,8 @@ public sealed class TermVectorConverterTests
 
     private static TermVector Again(TermVector vector) =>
         JsonSerializer.Deserialize<TermVector>(JsonSerializer.Serialize(vector, Options), Options)!;
+
+    [Fact]
+    public void Bytes_that_are_no_term_hashes_are_refused() => Assert.Throws<JsonException>(
+        () => JsonSerializer.Deserialize<Statement>("{\"Item\":0,\"Sentence\":0,\"Terms\":\"AQIDBAU=\"}"));
 }

@@ -31,4 +31,8 @@ public sealed class IdentityOptionsTests
     [Fact]
     public void The_refusal_says_how_to_make_a_key() => Assert.Contains(
         "openssl rand -base64 32", _validator.Validate(null, new IdentityOptions()).FailureMessage, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_missing_key_is_refused_and_not_a_crash() =>
+        Assert.True(new IdentityOptionsValidator().Validate(null, new IdentityOptions { Key = null! }).Failed);
 }

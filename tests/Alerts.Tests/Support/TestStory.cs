@@ -37,19 +37,9 @@ internal sealed class TestStory
     /// <summary>The next line of the story's log.</summary>
     public PlacedLine Line(IngestedArticle article, StoryLineKind kind = StoryLineKind.Joined) => new(State.LastLine + 1, new StoryLine(
         article.ArticleId, article.Edition, 0, article.RawHash, State.LastLine < 0 ? StoryLineKind.Opened : kind, Id,
-        new TermVector([], [], 0), [], Start.AddMinutes(State.LastLine + 1), State.LastLine));
+        new TermVector([], [], 0), [], [], Start.AddMinutes(State.LastLine + 1), State.LastLine));
 
-    private Development Filled(Development development)
-    {
-        if (development.Earlier is not { } earlier)
-            return development;
-
-        var item = _told[earlier.At.Item].Items[0];
-        var sentence = item.Analysis.Sentences[earlier.At.Sentence].Sentence;
-        return development with
-        {
-            Earlier = new EarlierSentence(
-                earlier.At with { Paragraph = sentence.Paragraph, Number = sentence.Number }, item.SentenceText(earlier.At.Sentence)),
-        };
-    }
+    private Development Filled(Development development) => development.Earlier is { } earlier
+        ? development with { Earlier = EarlierSentence.Read(earlier.At, _told[earlier.At.Item].Items[0]) }
+        : development;
 }

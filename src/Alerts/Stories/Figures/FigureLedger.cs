@@ -29,7 +29,7 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
         var current = history.Where(e => e.IsCurrent).ToList();
         var own = current.FindLast(e => Holders.AreSame(e.Figure.Holder, figure.Holder));
         var rival = current.FindLast(e => !Holders.AreSame(e.Figure.Holder, figure.Holder) && !FigureSlot.IsCompatible(e.Figure, figure));
-        var verdict = Verdict(figure, published, history, own, rival);
+        var verdict = Verdict(figure, published, history, own, rival, Agrees(current, figure));
         return new FigureJudgement(verdict, slot, verdict == FigureVerdict.Conflict ? rival : own ?? rival ?? current.LastOrDefault());
     }
 
@@ -42,17 +42,17 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     /// <param name="published">When it was published; null where not known.</param>
     public FigureLedger With(Figure figure, FigureVerdict verdict, int slot, int item, int sentence, DateTimeOffset? published)
     {
-        var entry = new SlotEntry(
-            figure, item, sentence, published, IsCurrent: verdict is not (FigureVerdict.Known or FigureVerdict.Stale));
+        var isCurrent = verdict == FigureVerdict.Known ? IsNewVoice(figure, slot) : verdict != FigureVerdict.Stale;
+        var entry = new SlotEntry(figure, item, sentence, published, isCurrent);
         return slot == Slots.Count
             ? new FigureLedger([.. Slots, new SlotState(FigureSlot.Label(figure), [entry])])
             : new FigureLedger([.. Slots.Select((s, i) => i == slot ? s with { Entries = [.. s.Entries, entry] } : s)]);
     }
 
     private static FigureVerdict Verdict(
-        Figure figure, DateTimeOffset? published, IReadOnlyList<SlotEntry> history, SlotEntry? own, SlotEntry? rival)
+        Figure figure, DateTimeOffset? published, IReadOnlyList<SlotEntry> history, SlotEntry? own, SlotEntry? rival, bool agrees)
     {
-        if (figure.Qualifier == Qualifier.Vague || history.Any(e => e.Figure.Value == figure.Value && e.Figure.Qualifier != Qualifier.Vague))
+        if (figure.Qualifier == Qualifier.Vague)
             return FigureVerdict.Known;
         if (history.All(e => e.Figure.Qualifier == Qualifier.Vague))
             return FigureVerdict.Update;
@@ -62,17 +62,34 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
                 return FigureVerdict.Known;
             if (published < own.Published)
                 return FigureVerdict.Stale;
+            // An own number of before is an old copy, unless the article is dated later.
+            if (!(published > own.Published) && history.Any(e => Says(e, figure) && Holders.AreSame(e.Figure.Holder, figure.Holder)))
+                return FigureVerdict.Known;
             return figure.Value < own.Figure.Value && Grows(figure) ? FigureVerdict.Correction : FigureVerdict.Update;
         }
 
-        if (rival is null)
+        // Whoever sides with one of the holders adds no number, whatever the other one says.
+        if (rival is null || agrees || history.Any(e => Says(e, figure)))
             return FigureVerdict.Known;
+        if (published < rival.Published)
+            return FigureVerdict.Stale;
         if (figure.Holder is not null && rival.Figure.Holder is not null)
             return FigureVerdict.Conflict;
 
         // One of the two names nobody, so a disagreement cannot be told from the passing of time.
         return Grows(figure) && figure.Value < rival.Figure.Value ? FigureVerdict.Stale : FigureVerdict.Update;
     }
+
+    private static bool Agrees(List<SlotEntry> current, Figure figure) =>
+        current.Exists(e => e.Figure.Qualifier != Qualifier.Vague && FigureSlot.IsCompatible(e.Figure, figure));
+
+    // A holder who gives a known number for the first time holds it from now on.
+    private bool IsNewVoice(Figure figure, int slot) =>
+        figure.Holder is not null && figure.Qualifier != Qualifier.Vague && slot < Slots.Count
+        && !Slots[slot].Entries.Any(e => e.IsCurrent && Holders.AreSame(e.Figure.Holder, figure.Holder));
+
+    private static bool Says(SlotEntry entry, Figure figure) =>
+        entry.Figure.Value == figure.Value && entry.Figure.Qualifier != Qualifier.Vague;
 
     private int? SlotOf(Figure figure)
     {

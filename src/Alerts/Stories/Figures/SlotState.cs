@@ -12,5 +12,5 @@ public sealed record SlotState(string Label, IReadOnlyList<SlotEntry> Entries);
 /// <param name="Item">Index of its item in <see cref="StoryState.Items"/>.</param>
 /// <param name="Sentence">Index of its sentence in the item.</param>
 /// <param name="Published">When it was published; null where not known.</param>
-/// <param name="IsCurrent">False where it is only a repetition or an older value: it stands in the history but changes nothing.</param>
+/// <param name="IsCurrent">False where its holder only repeats himself or the value is older: it stands in the history but changes nothing.</param>
 public sealed record SlotEntry(Figure Figure, int Item, int Sentence, DateTimeOffset? Published, bool IsCurrent);

@@ -1,4 +1,3 @@
-using System.Text;
 using Alerts.Text.Words;
 
 namespace Alerts.Subscriptions.Topics;
@@ -26,21 +25,24 @@ public static class TopicParser
         var excluded = new List<TopicTerm>();
         int? or = null;
         int? not = null;
-        foreach (var token in Tokens(text))
+        var afterExcluded = false;
+        foreach (var token in TopicToken.Read(text))
         {
             if (token.Error is { } error)
                 return error;
-            if (token.Text is "OR" or "|" && !token.IsPhrase)
+            if (token.Is("OR") || token.Is("|"))
             {
+                if (afterExcluded)
+                    return ExcludedSide(token.Position);
                 if (required.Count == 0 || or is not null || not is not null)
                     return Error("topic.or.alone", token.Position, $"nothing stands before {token.Text}", "Write it between two words, as in oil OR petrol.");
                 or = token.Position;
                 continue;
             }
 
-            if (token.Text == "AND" && !token.IsPhrase)
+            if (token.Is("AND"))
                 continue;
-            if (token.Text == "NOT" && !token.IsPhrase)
+            if (token.Is("NOT"))
             {
                 not = token.Position;
                 continue;
@@ -49,10 +51,11 @@ public static class TopicParser
             var term = new TopicTerm(token.Text, [.. Lemmas.In(token.Text).Select(word => word.Lemma)], token.IsPhrase);
             if (term.Lemmas.Count == 0)
                 return Error("topic.word.empty", token.Position, $"\"{token.Text}\" holds no word", "Leave it out, or write a word.");
-            if (token.IsExcluded || not is not null)
+            afterExcluded = token.IsExcluded || not is not null;
+            if (afterExcluded)
             {
                 if (or is not null)
-                    return Error("topic.or.negative", token.Position, "an excluded word cannot be one side of OR", "Write the excluded word on its own.");
+                    return ExcludedSide(token.Position);
                 excluded.Add(term);
             }
             else if (or is not null)
@@ -76,62 +79,9 @@ public static class TopicParser
         return new TopicQuery(text.Trim(), [.. required.Select(any => new TopicClause(any))], excluded);
     }
 
-    private static InputError Error(string code, int position, string reason, string remedy) =>
+    private static InputError ExcludedSide(int position) => Error(
+        "topic.or.negative", position, "an excluded word cannot be one side of OR", "Write the excluded word on its own.");
+
+    internal static InputError Error(string code, int position, string reason, string remedy) =>
         new(code, "$.topic", $"At position {position}: {reason}.", remedy);
-
-    private static IEnumerable<Token> Tokens(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            var excluded = text[i] == '-' && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
-            if (excluded)
-                i++;
-            if (text[i] is '(' or ')')
-            {
-                yield return new Token("", start + 1, false, false, Error("topic.group.unsupported", i + 1, "groups in parentheses are not read yet",
-                    "Write the alternatives with OR: oil OR petrol."));
-                yield break;
-            }
-
-            if (text[i] is '"' or '“' or '”')
-            {
-                var end = text.AsSpan(i + 1).IndexOfAny('"', '“', '”');
-                if (end < 0)
-                {
-                    yield return new Token("", start + 1, false, true, Error("topic.phrase.open", i + 1, "the phrase has no closing quote", "Add the quote."));
-                    yield break;
-                }
-
-                yield return new Token(text.Substring(i + 1, end), start + 1, excluded, true, null);
-                i += end + 2;
-                continue;
-            }
-
-            if (text[i] == '|')
-            {
-                yield return new Token("|", start + 1, false, false, null);
-                i++;
-                continue;
-            }
-
-            var word = new StringBuilder();
-            while (i < text.Length && !char.IsWhiteSpace(text[i]) && text[i] is not ('"' or '“' or '”' or '(' or ')' or '|'))
-            {
-                word.Append(text[i++]);
-            }
-
-            var colon = word.ToString().IndexOf(':', StringComparison.Ordinal);
-            yield return new Token(word.ToString(), start + 1, excluded, false, colon > 0 ? Error("topic.field.unsupported", start + 1,
-                $"fields such as {word.ToString()[..(colon + 1)]} are not read yet", "Leave the field out.") : null);
-        }
-    }
-
-    private sealed record Token(string Text, int Position, bool IsExcluded, bool IsPhrase, InputError? Error);
 }

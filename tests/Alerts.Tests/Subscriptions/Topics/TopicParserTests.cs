@@ -95,4 +95,24 @@ public sealed class TopicParserTests
             .Concat(query.Excluded.Select(term => $"-{Written(term)}")));
 
     private static string Written(TopicTerm term) => term.IsPhrase ? $"\"{string.Join(' ', term.Lemmas)}\"" : string.Join(' ', term.Lemmas);
+
+    [Theory]
+    [InlineData("oil -OR petrol")]
+    [InlineData("oil -AND petrol")]
+    [InlineData("oil -NOT petrol")]
+    public void An_excluded_operator_is_no_operator(string topic)
+    {
+        var parsed = TopicParser.Parse(topic);
+        Assert.True(!parsed.IsValid || (parsed.Value.Required.Count == 2 && parsed.Value.Excluded.Count == 1));
+    }
+
+    [Theory]
+    [InlineData("gas -oil OR petrol", "topic.or.negative")]
+    [InlineData("gas NOT oil OR petrol", "topic.or.negative")]
+    [InlineData("venez*", "topic.form.unsupported")]
+    [InlineData("=word", "topic.form.unsupported")]
+    [InlineData("\"oil trade\"~5", "topic.form.unsupported")]
+    [InlineData("oil NEAR/5 trade", "topic.form.unsupported")]
+    public void A_form_that_cannot_be_read_is_refused_and_not_taken_for_a_word(string topic, string code) =>
+        Assert.Equal(code, TopicParser.Parse(topic).Error?.Code);
 }
