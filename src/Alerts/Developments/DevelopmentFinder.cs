@@ -42,16 +42,16 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         if (moved is not null)
             return Told(Kind(knowledge, moved)!.Value, $"figure: {moved.Verdict} in \"{knowledge.Label(moved)}\"");
         if (figures.Any(f => f.Verdict == FigureVerdict.Stale))
-            return Silent(Fate.Known, "an older or lower number than the one known");
+            return Silent(Fate.Known, "an older number than the one known");
         if (!novelty.IsNew)
             return Silent(sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Covered(novelty.Coverage));
-        if (unheard <= LooseWords && figures.Count > 0 && figures.All(f => f.Verdict == FigureVerdict.Known))
-            return Silent(Fate.Known, "a number that is known, in other words");
+        if (unheard <= LooseWords && figures.Count > 0 && figures.All(f => f.Verdict is FigureVerdict.Known or FigureVerdict.Lower))
+            return Silent(Fate.Known, "a number that is known or lower than the one known, in other words");
         return Told(DevelopmentKind.New, Covered(novelty.Coverage));
     }
 
     // A sentence whose numbers are all known and that brings no more than this many words of its own only says it again.
-    private const int LooseWords = 5;
+    private const int LooseWords = 2;
 
     // Fewer content words than this cannot state anything ("He agreed.").
     private const int LeastTerms = 3;

@@ -145,4 +145,13 @@ public sealed class DevelopmentFinderTests
     }
 
     private static string Json(Decision decision) => JsonSerializer.Serialize(decision, StateJson.Default.Decision);
+
+    [Fact]
+    public void A_lower_total_of_nobody_silences_only_a_sentence_that_says_nothing_else()
+    {
+        var story = new TestStory();
+        story.Tell("a", "The coast guard said 41 passengers of the ferry had been rescued.");
+        Assert.Empty(story.Tell("b", "In all 30 passengers of the ferry were rescued.").Developments);
+        Assert.Single(story.Tell("c", "Near the northern lighthouse, fishermen with nets rescued 9 passengers of a burning balloon.").Developments);
+    }
 }

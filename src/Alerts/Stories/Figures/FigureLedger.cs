@@ -42,7 +42,7 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     /// <param name="published">When it was published; null where not known.</param>
     public FigureLedger With(Figure figure, FigureVerdict verdict, int slot, int item, int sentence, DateTimeOffset? published)
     {
-        var isCurrent = verdict == FigureVerdict.Known ? IsNewVoice(figure, slot) : verdict != FigureVerdict.Stale;
+        var isCurrent = verdict == FigureVerdict.Known ? IsNewVoice(figure, slot) : verdict is not (FigureVerdict.Stale or FigureVerdict.Lower);
         var entry = new SlotEntry(figure, item, sentence, published, isCurrent);
         return slot == Slots.Count
             ? new FigureLedger([.. Slots, new SlotState(FigureSlot.Label(figure), [entry])])
@@ -77,7 +77,7 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
             return FigureVerdict.Conflict;
 
         // One of the two names nobody, so a disagreement cannot be told from the passing of time.
-        return Grows(figure) && figure.Value < rival.Figure.Value ? FigureVerdict.Stale : FigureVerdict.Update;
+        return Grows(figure) && figure.Value < rival.Figure.Value ? FigureVerdict.Lower : FigureVerdict.Update;
     }
 
     private static bool Agrees(List<SlotEntry> current, Figure figure) =>

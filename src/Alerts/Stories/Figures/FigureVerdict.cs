@@ -12,8 +12,11 @@ public enum FigureVerdict
     /// <summary>The number was said before, or both can be right.</summary>
     Known,
 
-    /// <summary>It is older than what is known, or a total lower than one that stands.</summary>
+    /// <summary>It is older than what is known.</summary>
     Stale,
+
+    /// <summary>A total of nobody in particular, lower than one that stands: an old one, or another event.</summary>
+    Lower,
 
     /// <summary>A later number of the same holder, or a higher total of nobody in particular.</summary>
     Update,

@@ -69,8 +69,8 @@ public sealed class FigureLedgerTests
         Assert.Equal(FigureVerdict.Update, Verdict(Say.Exactly(210), Say.Exactly(180)));
 
     [Fact]
-    public void A_lower_total_of_nobody_is_an_old_one() =>
-        Assert.Equal(FigureVerdict.Stale, Verdict(Say.Exactly(170), Say.Exactly(180)));
+    public void A_lower_total_of_nobody_is_no_change_of_the_slot() =>
+        Assert.Equal(FigureVerdict.Lower, Verdict(Say.Exactly(170), Say.Exactly(180)));
 
     [Fact]
     public void A_lower_number_of_nobody_is_an_update_where_numbers_may_fall() =>
