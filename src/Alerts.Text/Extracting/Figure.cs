@@ -50,6 +50,9 @@ public sealed record Figure
     /// <summary>A part of a larger number ("including 17 …", "24 of the 165"); it never touches the total.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The number that it is a part of ("24 of the 165" → 165); null where the sentence gives none.</summary>
+    public decimal? Whole { get; init; }
+
     /// <summary>An addition to an earlier number ("another 12"), not a total.</summary>
     public bool IsIncrease { get; init; }
 

@@ -19,7 +19,7 @@ internal static class Hypothesis
         for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
         {
             var word = words[i];
-            if (IsModal(word) || Conditions.Contains(word.Form))
+            if ((IsModal(word) && !SayVerbs.IsOf(words[i + 1].Lemma)) || Conditions.Contains(word.Form))
                 return true;
             // A demand governs what follows its "to", "that" or "for"; "demanded 300 releases" governs it directly.
             if (Demands.Contains(word.Lemma) && !word.IsName)

@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting.Things;
+using Alerts.Text.Extracting.Happening;
 using System.Collections.Frozen;
 using Alerts.Text.Extracting.Numbers;
 
@@ -92,7 +94,7 @@ internal static class HolderPhrase
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && (word.IsCapital
         ? !Calendar.Contains(word) && !(word.IsFirst && word.IsFunctionWord)
-        : !word.IsFunctionWord && !SayVerbs.IsForm(word) && Events.ClassOf(word) is null && !IsVerbLike(word));
+        : !word.IsFunctionWord && !SayVerbs.IsForm(word) && EventWords.ClassOf(word) is null && !IsVerbLike(word));
 
     private static bool IsVerbLike(SentenceWord word) => word.Form.EndsWith("ly", StringComparison.Ordinal)
         || (word.Form.EndsWith("ed", StringComparison.Ordinal) && word.Form is not "united") || PhraseEnds.Contains(word);

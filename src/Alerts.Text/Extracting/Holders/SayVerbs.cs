@@ -9,6 +9,9 @@ internal static class SayVerbs
     public static bool IsForm(SentenceWord word) => word.IsWord && !word.IsCapital && Verbs.Contains(word.Lemma)
         && !Nouns.Contains(word.Form);
 
+    /// <summary>True for the base form of such a verb, also where it might be a noun.</summary>
+    public static bool IsOf(string lemma) => Verbs.Contains(lemma);
+
     /// <summary>"Police reports 12 dead" states something, "police reports of a fire" does not: what follows tells.</summary>
     public static bool IsVerbAt(SentenceWords words, int at)
     {
@@ -34,7 +37,7 @@ internal static class SayVerbs
     private static readonly FrozenSet<string> Nouns = Set(
         """
         post record count document note comment claim estimate demand report reporting state states finding findings saying telling
-        warning find finds
+        warning find finds remark tweet promise pledge vow suggest concern
         """);
 
     // Noun in the plural or verb: the word behind decides.

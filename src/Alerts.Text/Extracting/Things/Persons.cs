@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Alerts.Text.Extracting;
+namespace Alerts.Text.Extracting.Things;
 
 /// <summary>Nouns for people, and which of them name a kind of people.</summary>
 internal static class Persons
@@ -67,7 +67,32 @@ internal static class Persons
         driver
         """);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Each a kind of its own.
+    private static readonly FrozenSet<string> Others = Set(
+        """
+        adult pensioner senior youngster newborn survivor bomber shopper customer investor hunter hiker climber skier swimmer cyclist runner
+        pedestrian motorist guest attendee participant delegate volunteer nun monk priest imam cleric pilgrim worshipper settler slave orphan
+        widow veteran recruit cadet agent guard guardsman seaman seafarer diver rower astronaut scientist researcher engineer expert
+        hostage-taker kidnapper smuggler trafficker dealer robber criminal gangster murderer witness juror plaintiff prosecutor mp councillor
+        candidate nominee democrat republican liberal conservative socialist communist islamist separatist backer teen blogger musician actor
+        singer dancer artist writer author filmmaker trader banker shareholder homeowner tenant user subscriber viewer consumer taxpayer
+        commando peacekeeper sniper contractor courier trucker onlooker neighbour neighbor cousin sibling brother sister son daughter husband
+        wife colleague executive manager clerk cleaner nanny midwife surgeon pharmacist veterinarian lifeguard paraglider mountaineer
+        caller applicant graduate trainee apprentice intern picker striker picket unionist owner holder
+        believer parishioner bishop cardinal rabbi seminarian immigrant emigrant evacuee returnee expatriate deportee castaway stowaway
+        american mexican canadian briton british australian french german italian spaniard spanish portuguese dutch belgian swiss austrian
+        dane danish swede swedish norwegian finn finnish pole polish czech slovak hungarian romanian bulgarian greek turk turkish russian
+        ukrainian belarusian georgian armenian serb croat bosnian albanian kosovar arab israeli palestinian lebanese syrian iraqi iranian
+        kurd kurdish saudi yemeni omani qatari kuwaiti egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan
+        ugandan rwandan congolese nigerian ghanaian cameroonian malian senegalese ivorian zimbabwean african european asian chinese japanese
+        korean taiwanese vietnamese thai filipino indonesian malaysian burmese indian pakistani afghan bangladeshi nepali nepalese tibetan
+        uzbek kazakh tajik kyrgyz mongolian cuban haitian jamaican dominican guatemalan honduran salvadoran nicaraguan
+        panamanian colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian paraguayan uruguayan irish
+        scottish welsh english icelander jew muslim christian hindu sikh buddhist catholic protestant sunni shiite shia yazidi rohingya roma
+        tamil uighur uyghur chechen texan californian latino hispanic
+        """);
+
+    private static FrozenSet<string> Set(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Kinds(string lines) => lines
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
