@@ -20,7 +20,7 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     public static FigureParts? Of(SentenceWords words, NumberRead number, Qualified qualified, Figure? before)
     {
         var thing = ThingOf(words, number, qualified);
-        var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First);
+        var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First) || IsGraded(words, qualified, before);
         var happened = EventOf(words, number, qualified, thing);
         if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
             return null;
@@ -76,6 +76,11 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     /// <summary>"a 20 percent rise", "a $3 increase".</summary>
     private static bool IsChangeOf(SentenceWords words, int at) => words[at].Form is "increase" or "rise" or "drop" or "fall" or "decline" or "decrease"
         or "jump" or "surge" or "growth" or "reduction" or "cut" or "gain" or "slump" or "hike";
+
+    /// <summary>"injured 16 passengers, two seriously".</summary>
+    private static bool IsGraded(SentenceWords words, Qualified qualified, Figure? before) => before is { Event: "injure" or "hospitalise" }
+        && words[qualified.Last + 1].Form is "seriously" or "critically" or "severely" or "badly" or "gravely" or "moderately" or "lightly" or "slightly"
+        && words[qualified.First - 1].Form is "," or "and" or "including" or "(" or "–" or "—";
 
     private static bool IsAfterIncluding(SentenceWords words, int first)
     {

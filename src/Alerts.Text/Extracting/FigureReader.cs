@@ -1,5 +1,6 @@
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Extracting;
@@ -11,14 +12,19 @@ internal static class FigureReader
     private const int MostWords = 400;
 
     /// <summary>The figures in order.</summary>
-    public static IReadOnlyList<Figure> Read(SentenceWords words, IReadOnlyList<Attribution> attributions)
+    /// <param name="words">The sentence.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="times">The times that it tells.</param>
+    /// <param name="today">Day of publication; null where not known.</param>
+    public static IReadOnlyList<Figure> Read(
+        SentenceWords words, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeMention> times, DateOnly? today)
     {
         var figures = new List<Figure>();
         decimal? previous = null;
         var lastEnd = 0;
         for (var at = 0; at < words.Count && at < MostWords; at++)
         {
-            if (NumberReader.At(words, at) is not { } number)
+            if (words.NumberAt(at) is not { } number)
                 continue;
             at = number.Last;
             var qualified = QualifierReader.Read(words, number);
@@ -41,7 +47,11 @@ internal static class FigureReader
             if (FigureParts.Of(words, number, qualified, figures.LastOrDefault()) is not { } parts)
                 continue;
             var holder = AttributionReader.HolderAt(attributions, number.First);
-            var figure = Figure(words, number, qualified, parts) with { Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role };
+            var time = FigureTime.Of(times, words, number.First);
+            var figure = Figure(words, number, qualified, parts) with
+            {
+                Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role, AsOf = time, EarlierYear = FigureTime.EarlierYear(time, today),
+            };
             // "killed 48 and injured another 155": more people, but the only number of the injured.
             if (figure is { IsIncrease: true, Event: not null } && figures.Count > 0 && figures[^1].Event is { } other && other != figure.Event
                 && !EarlierValue.IsChange(words, qualified.First))

@@ -6,19 +6,34 @@ namespace Alerts.Text.Extracting;
 /// <summary>A sentence as a row of words, numbers and signs, for the rules that look left and right.</summary>
 internal sealed class SentenceWords
 {
-    private SentenceWords(string text, IReadOnlyList<SentenceWord> words) => (Text, Words) = (text, words);
+    private readonly SentenceWord[] _words;
+    private readonly NumberRead?[] _numbers;
+    private readonly bool[] _isRead;
+
+    private SentenceWords(string text, SentenceWord[] words) =>
+        (Text, _words, _numbers, _isRead) = (text, words, new NumberRead?[words.Length], new bool[words.Length]);
 
     /// <summary>The text that the positions refer to.</summary>
     public string Text { get; }
 
     /// <summary>The words in order.</summary>
-    public IReadOnlyList<SentenceWord> Words { get; }
+    public IReadOnlyList<SentenceWord> Words => _words;
 
     /// <summary>Number of words and signs.</summary>
-    public int Count => Words.Count;
+    public int Count => _words.Length;
 
     /// <summary>The word at an index; outside the sentence a sign that no rule knows, so that rules need no bounds.</summary>
-    public SentenceWord this[int index] => index >= 0 && index < Words.Count ? Words[index] : SentenceWord.None;
+    public SentenceWord this[int index] => (uint)index < (uint)_words.Length ? _words[index] : SentenceWord.None;
+
+    /// <summary>The number that begins at an index, read once and kept, because many rules ask; null where none begins.</summary>
+    public NumberRead? NumberAt(int index)
+    {
+        if ((uint)index >= (uint)_words.Length)
+            return null;
+        if (!_isRead[index])
+            (_numbers[index], _isRead[index]) = (NumberReader.At(this, index), true);
+        return _numbers[index];
+    }
 
     /// <summary>Reads the tokens of one sentence.</summary>
     /// <param name="text">The text.</param>

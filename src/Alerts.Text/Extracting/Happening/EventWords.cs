@@ -22,10 +22,15 @@ internal static class EventWords
             return pair;
         var (word, before) = (words[at], words[at - 1].Form);
         // "cardiac arrest", "a free trade", "close to": other words that look the same.
-        if (before is "cardiac" or "house" || (word.Form is "free" or "close" or "burn" or "release" or "charge" && !IsVerbAfter(before)))
+        if (before is "cardiac" or "house" || (word.Form is "free" or "close" or "burn" or "release" or "charge" && !IsVerbAfter(before)
+            && !Starts(words, at + 1)))
             return null;
         return ClassOf(word);
     }
+
+    // "that they free 90 prisoners": an amount or an article behind makes a verb of it.
+    private static bool Starts(SentenceWords words, int at) => words[at].Form is "the" or "all" or "its" or "their" or "at" or "up" or "about"
+        || words.NumberAt(at) is not null;
 
     private static bool IsVerbAfter(string before) => before is "to" or "will" or "would" or "must" or "should" or "could" or "can" or "may" or "might"
         or "set" or "go" or "went" or "walk" or "walked" or "the" or "they" or "we" or "and";

@@ -22,7 +22,7 @@ internal static class EventsBefore
     /// <summary>"the death toll from the quake has climbed to 1,200": the subject of the rising tells.</summary>
     public static string? OfTotal(SentenceWords words, int first)
     {
-        if (words[first - 1].Form is not ("to" or "at" or "by" or "stood" or "reached" or "was" or "is" or "passed" or "exceeded" or "exceeds" or "hit"))
+        if (words[first - 1].Form is not ("to" or "at" or "by" or "be" or "stood" or "reached" or "was" or "is" or "passed" or "exceeded" or "exceeds" or "hit"))
             return null;
         for (var i = first - 2; i >= 0 && i > first - FarReach - 4; i--)
         {

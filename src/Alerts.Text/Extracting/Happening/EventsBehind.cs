@@ -76,7 +76,7 @@ internal static class EventsBehind
             return true;
         var next = words[verb + 1];
         return next.Form is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (next.Form == "at" && words[verb + 2].Form == "least")
-            || Numbers.NumberReader.At(words, verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
+            || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
     }
 
     private static bool IsStatement(SentenceWord word) => Holders.SayVerbs.IsForm(word);

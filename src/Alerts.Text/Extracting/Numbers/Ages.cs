@@ -11,7 +11,7 @@ internal static class Ages
         if (IsOld(words, number))
             return true;
         var before = words[number.First - 1];
-        if (before.Form is "aged" or "age" or "ages" || (before.Form is "of" or "between" && words[number.First - 2].Form is "age" or "aged" or "ages"))
+        if (before.Form is "aged" or "age" or "ages" || (before.Form is "of" or "between" or "," && words[number.First - 2].Form is "age" or "aged" or "ages"))
             return true;
         if (number.Value is > 10 and < Oldest && words[number.Last + 1].Form == "or" && words[number.Last + 2].Form is "older" or "younger" or "under")
             return true;

@@ -31,6 +31,8 @@ internal static class Dates
 
     private static bool IsYear(SentenceWords words, NumberRead number, bool hasQualifier)
     {
+        if (number.Qualifier == Qualifier.Range && IsFourDigitYear(words[number.First]) && IsFourDigitYear(words[number.Last]))
+            return true;
         if (!number.InDigits || number.Kind != FigureKind.Count || number.First != number.Last || words[number.First].Token.Length != 4
             || number.Value is < 1500 or >= 2100 || number.Value != decimal.Truncate(number.Value))
             return false;
@@ -38,9 +40,13 @@ internal static class Dates
         // "about 2,000" has a comma; "around 1991", "by 2030" and "at least 2000 people" have none.
         if (Persons.IsPerson(next.Lemma) || (Persons.IsPerson(after.Lemma) && Nouns.IsPlural(after) && !next.IsFunctionWord && next.IsWord))
             return before.Form == "," || Calendar.Contains(before);
+        if (number.Value < 1900 && before.Form is "a" or "an" or "the" or "in" or "since" or "until" or "from" or "by" && !Nouns.IsPlural(next))
+            return true;
         return number.Value >= 1900 ? !hasQualifier || before.Form is "around" or "about" or "circa" or "late" or "early"
             : !next.IsWord || next.IsFunctionWord;
     }
+
+    private static bool IsFourDigitYear(SentenceWord word) => word.IsNumber && word.Token.Length == 4 && word.Value is >= 1500 and < 2100;
 
     private static bool IsTimeOfDay(SentenceWords words, NumberRead number)
     {

@@ -10,6 +10,9 @@ internal static class Labels
     // "26165304" without commas is a key unless something is counted by it.
     private const int DigitsOfKey = 7;
 
+    // Signs included; nobody writes a telephone number in more pieces.
+    private const int MostGroups = 10;
+
     /// <summary>True where the number is a name or a key.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="number">The number.</param>
@@ -52,9 +55,9 @@ internal static class Labels
         if (words[number.First - 1].Form == "+" && words[number.First - 1].Touches(words[number.First]))
             return true;
         var (first, last, digits) = (number.First, number.First, 0);
-        while (IsPart(words, first - 1, words[first]))
+        while (number.First - first < MostGroups && IsPart(words, first - 1, words[first]))
             first--;
-        while (IsPart(words, last + 1, words[last + 1].IsNumber ? words[last + 1] : words[last + 2]))
+        while (last - number.First < MostGroups && IsPart(words, last + 1, words[last + 1].IsNumber ? words[last + 1] : words[last + 2]))
             last++;
         var groups = 0;
         for (var i = first; i <= last; i++)
@@ -86,7 +89,7 @@ internal static class Labels
             return true;
         // "... search the home 3.": a page's next item glued to the sentence.
         var before = words[number.First - 1];
-        if (next.Form == "." && number.Last + 2 >= words.Count && before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))
+        if (next.Form == "." && number.Last + 2 >= words.Count && (before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
             return true;
         return (next.Form == ")" && isOpen) || (number.First == 0 && next.Form is "." or ":" && words[number.Last + 2].IsWord);
     }

@@ -32,6 +32,9 @@ internal static class NumberReader
         return word.IsWord ? VagueNumbers.At(words, at) ?? SpelledNumbers.At(words, at) : null;
     }
 
+    /// <summary>"$417 M", "$1.5 B".</summary>
+    private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
+
     /// <summary>"minus 20 degrees".</summary>
     private static NumberRead WithSign(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "minus"
         && number.Qualifier == Qualifier.Exact
@@ -49,6 +52,10 @@ internal static class NumberReader
         }
 
         var (kind, unit) = NumberSigns.Of(words, at);
+        if (kind == FigureKind.Money && last == at && OfLetter(words[at + 1]) is { } letter && value < 1_000)
+            (value, last) = (value * letter, at + 1);
+        else if (kind == FigureKind.Money && last == at && unit is not null && words[at].Form.EndsWith('m') && NumberSigns.CurrencyOf(words[at].Form[0]) is null)
+            value *= 1_000_000;
         if (kind == FigureKind.Count && words[at].Form.EndsWith('m') && last == at)
         {
             // "1.5m people" are millions, "a wall of 5m" are metres.

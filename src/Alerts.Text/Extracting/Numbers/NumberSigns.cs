@@ -14,6 +14,8 @@ internal static class NumberSigns
             return (FigureKind.Money, form[0] == '$' && Touches(before, words[at]) ? DollarOf(before.Form) : currency);
         if (before.IsCapital && UnitWords.IsCurrencyCode(before.Form))
             return (FigureKind.Money, before.Form.ToUpperInvariant());
+        if (before.Form.Length == 1 && CurrencyOf(before.Form[0]) is { } apart)
+            return (FigureKind.Money, apart);
         if (before.Form is "rs" || (before.Form == "." && words[at - 2].Form is "rs"))
             return (FigureKind.Money, "INR");
         return (FigureKind.Count, null);

@@ -15,7 +15,7 @@ internal static class Ranges
             || (joiner.Form is "or" && IsNext(words, first))
             || (joiner.Form.Length == 1 && Characters.IsDash(joiner.Form[0]) && first.InDigits && Touches(words, first.Last + 1));
         return joined && NumberReader.Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second
-            && (second.InDigits == first.InDigits || joiner.Form is "or") ? second : null;
+            && (second.InDigits == first.InDigits || joiner.Form is "or" or "and") ? second : null;
     }
 
     /// <summary>Both ends as one number; the first alone where the second is not larger.</summary>

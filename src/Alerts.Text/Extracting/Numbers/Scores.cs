@@ -14,11 +14,17 @@ internal static class Scores
     {
         if (!number.InDigits || number.Kind != FigureKind.Count)
             return false;
+        if (IsCount(words, number.Last) || IsCount(words, number.First - 2))
+            return IsTold(words, number.First, number.Last);
         if (number.Qualifier == Qualifier.Range)
             return words[number.First + 1].Form is "-" or "–" or "to" && IsTold(words, number.First, number.Last);
         var (behind, before) = (IsJoined(words, number.Last), IsJoined(words, number.First - 2));
         return (behind || before) && (number.Value <= LargestAlone || IsTold(words, number.First, number.Last));
     }
+
+    /// <summary>"by 228 to 191": the larger number first.</summary>
+    private static bool IsCount(SentenceWords words, int left) => words[left + 1].Form is "to" && words[left].Value is { } more
+        && words[left + 2].Value is { } less && less < more;
 
     private static bool IsJoined(SentenceWords words, int left) => words[left].IsNumber && words[left + 2].IsNumber
         && words[left + 1].Form.Length == 1 && Characters.IsDash(words[left + 1].Form[0]);

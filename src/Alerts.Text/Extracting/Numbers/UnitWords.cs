@@ -23,7 +23,7 @@ internal static class UnitWords
 
     private static readonly FrozenDictionary<string, string> Currencies = Pairs(
         """
-        dollar USD buck USD euro EUR pound GBP sterling GBP yen JPY yuan CNY renminbi CNY rupee INR ruble RUB rouble RUB franc CHF peso peso
+        dollar USD buck USD euro EUR sterling GBP yen JPY yuan CNY renminbi CNY rupee INR ruble RUB rouble RUB franc CHF peso peso
         real BRL reais BRL rand ZAR lira lira bolivar bolivar shilling shilling naira NGN hryvnia UAH krona krona kronor krona zloty PLN
         cent cent won KRW baht THB ringgit MYR rupiah IDR riyal riyal dirham dirham dinar dinar shekel ILS taka BDT forint HUF
         """);

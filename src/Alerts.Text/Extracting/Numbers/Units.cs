@@ -25,7 +25,8 @@ internal static class Units
     }
 
     /// <summary>True for a word that is the unit of a number before it.</summary>
-    public static bool IsUnit(SentenceWord word) => word.Form is "%" or "percent" or "pct" or "cent" || UnitWords.Currency(word.Lemma) is not null;
+    public static bool IsUnit(SentenceWord word) => word.Form is "%" or "percent" or "pct" or "cent" || word.Lemma == "pound"
+        || UnitWords.Currency(word.Lemma) is not null;
 
     /// <summary>True for a word that is a length of time.</summary>
     public static bool IsDuration(SentenceWord word) => UnitWords.Duration(word.Lemma) is not null;
@@ -47,6 +48,8 @@ internal static class Units
             return (at + 1, FigureKind.Percent, null);
         if (NameOfDollar(words, at) is { } dollar)
             return (at + 1, FigureKind.Money, dollar);
+        if (word.Lemma == "pound" && !word.IsName)
+            return IsWeight(words, at) ? (at, FigureKind.Measure, "pound") : (at, FigureKind.Money, "GBP");
         if (UnitWords.Currency(word.Lemma) is { } currency && !word.IsName)
             return (at, FigureKind.Money, currency);
         if (UnitWords.IsCurrencyCode(word.Form) && word.IsCapital)
@@ -60,12 +63,16 @@ internal static class Units
         return MeasureAt(words, at);
     }
 
+    /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
+    private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per" && words[at - 1].Form is not ("million" or "billion")
+        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "kilogram" or "kilo" or "kg");
+
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
     private static (int, FigureKind, string?)? MeasureAt(SentenceWords words, int at)
     {
         var isPower = words[at].Form is "square" or "sq" or "cubic";
         var last = isPower ? at + 1 : at;
-        if (UnitWords.Measure(words[last].Lemma) is not { } unit || words[last].IsName)
+        if (UnitWords.Measure(words[last].Lemma) is not { } unit || (words[last].IsName && unit == "point"))
             return null;
         if (isPower)
             unit = (words[at].Form == "cubic" ? "cubic " : "square ") + unit;

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using Alerts.Text.Extracting.Happening;
-using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -16,9 +16,10 @@ internal static class CountedThingReader
         var isPart = words[at].Form is "of" && !isVague && (IsPointer(words[at + 1]) || words[at + 1].IsNumber);
         if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]))
             return CountedThing.None(at + 2) with { IsPart = !isVague };
+        var start = at;
         at = SkipLinks(words, at, isPart);
         decimal? whole = null;
-        if (isPart && NumberReader.At(words, at) is { Kind: FigureKind.Count } total)
+        if (isPart && words.NumberAt(at) is { Kind: FigureKind.Count } total)
             (at, whole) = (SkipLinks(words, total.Last + 1, true), total.Value);
         while (words[at].Form is "more" or "additional" or "further" or "extra")
             at++;
@@ -26,11 +27,27 @@ internal static class CountedThingReader
         // What a part is of is counted in the plural, also where the part is one.
         var last = NounPhrase.Last(words, at, isMany || isPart);
         if (last < at)
-            return CountedThing.None(at) with { IsPart = isPart, Whole = whole };
+            return (isPart ? null : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
         var thing = Phrase(words, at, last) with { IsPart = isPart, Whole = whole };
         // "165 releases of prisoners" counts prisoners.
         return thing is { EventClass: not null, Head: null } && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;
     }
+
+    /// <summary>"a crowd of 300": the group is what is counted.</summary>
+    private static CountedThing? OfGroup(SentenceWords words, int start, int end)
+    {
+        for (var i = start - 1; i >= start - 6; i--)
+        {
+            if (words[i].Form == "of")
+                return Groups.Contains(words[i - 1].Lemma) ? new CountedThing(words[i - 1].Lemma, words.Written(i - 1, i - 1), [], end) : null;
+        }
+
+        return null;
+    }
+
+    private static readonly FrozenSet<string> Groups =
+        "crowd turnout attendance audience crew workforce membership population queue convoy mob score average median congregation garrison"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"a 500-seat hall": the noun that the hyphen ties to the number.</summary>
     public static CountedThing Tied(SentenceWords words, int hyphen)
@@ -90,7 +107,8 @@ internal static class CountedThingReader
     {
         if (!Persons.IsPerson(words[at - 2].Lemma))
             return null;
-        for (var i = at; i < at + 3 && words[i].IsWord && !words[i].IsFunctionWord && NumberReader.At(words, i) is null; i++)
+        for (var i = at; i < at + 3 && IsNoun(words[i]) && !words[i].Form.EndsWith("ing", StringComparison.Ordinal)
+            && words.NumberAt(i) is null; i++)
         {
             if (Persons.IsPerson(words[i].Lemma) && Nouns.IsPlural(words[i]))
                 return i;

@@ -41,7 +41,7 @@ internal static class NounPhrase
             return word.Form.EndsWith("ed", StringComparison.Ordinal) && IsModifier(words, at);
         if (word.IsFunctionWord)
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
-        if (NumberReader.At(words, at) is not null)
+        if (words.NumberAt(at) is not null)
             return false;
         if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && !IsModifier(words, at))
             return false;

@@ -22,7 +22,7 @@ internal static class PhraseEnds
         waiting waited include including included involve involved accuse accused believe believed feared suspected thought known reported
         ago earlier late later still last today yesterday tomorrow tonight next so far away home abroad overall altogether worldwide
         nationwide according followed following compared versus being having awaiting facing fearing living using
-        inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits hurt hurts say
+        inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt hurts say
         says tells remained tested linked accounted combined together either else
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
