@@ -19,6 +19,8 @@ internal static class BaseForms
             return form.EndsWith("ied", StringComparison.Ordinal) && form.Length > 4
                 ? form[..^3] + "y"
                 : WithoutVerbEnding(form, form[..^2]);
+        if (form.Length > 5 && form.EndsWith("men", StringComparison.Ordinal) && Rank(form[..^2] + "an") < int.MaxValue)
+            return form[..^2] + "an";
         return form[^1] == 's' ? WithoutS(form) : form;
     }
 

@@ -16,7 +16,7 @@ internal static class EventFinder
         if (thing.EventClass is not null)
             return thing.EventClass;
         var behind = BehindParenthesis(words, thing.End);
-        var found = EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
+        var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
             ?? EventsBefore.OfTotal(words, first) ?? (thing.Head is "body" or "corpse" ? "die" : null);
         if (found is null && MayBeFar(thing))
         {

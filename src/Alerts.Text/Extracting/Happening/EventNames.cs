@@ -13,7 +13,7 @@ internal static class EventNames
         ["quarantine"] = "quarantined", ["vaccinate"] = "vaccinated", ["hostage"] = "held hostage", ["charge"] = "charged",
         ["convict"] = "convicted", ["sentence"] = "sentenced", ["acquit"] = "acquitted", ["deport"] = "deported", ["dismiss"] = "laid off",
         ["hire"] = "hired", ["elect"] = "elected", ["destroy"] = "destroyed", ["strand"] = "stranded", ["protest"] = "protesting",
-        ["strike"] = "on strike", ["shoot"] = "shot", ["stab"] = "stabbed", ["win"] = "won", ["lose"] = "lost", ["cancel"] = "cancelled",
+        ["strike"] = "on strike", ["shoot"] = "shot", ["escape"] = "escaped", ["stab"] = "stabbed", ["win"] = "won", ["lose"] = "lost", ["cancel"] = "cancelled",
         ["close"] = "closed", ["seize"] = "seized", ["launch"] = "launched", ["sell"] = "sold", ["build"] = "built", ["deploy"] = "deployed",
         ["recall"] = "recalled",
     };

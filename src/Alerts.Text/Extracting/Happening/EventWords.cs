@@ -78,6 +78,7 @@ internal static class EventWords
         ["protest"] = "protest rally march demonstrate",
         ["shoot"] = "shoot",
         ["stab"] = "stab",
+        ["escape"] = "escape",
         ["win"] = "win clinch",
         ["lose"] = "lose",
         ["cancel"] = "cancel scrap",
@@ -93,7 +94,7 @@ internal static class EventWords
     private static readonly FrozenSet<string> Personal = Set(
         """
         die injure hospitalise miss arrest imprison release rescue evacuate infect quarantine vaccinate hostage charge convict sentence
-        acquit deport dismiss strand protest shoot stab strike
+        acquit deport dismiss strand protest shoot stab strike escape
         """);
 
     private static readonly FrozenSet<string> Nouns = Set(
@@ -105,7 +106,7 @@ internal static class EventWords
     private static readonly FrozenSet<string> OfSubject = Set(
         """
         dead missing homeless died die dies perished perish drowned drown fled flee disappeared vanished protested protest marched march rallied rally
-        demonstrated demonstrate unaccounted
+        demonstrated demonstrate unaccounted escaped escape
         """);
 
     private static readonly FrozenSet<string> Statuses = Set(
@@ -113,7 +114,7 @@ internal static class EventWords
         dead killed injured wounded missing hurt arrested detained homeless displaced trapped stranded evacuated rescued freed released
         infected hospitalized hospitalised incarcerated imprisoned jailed liberated kidnapped abducted charged convicted sentenced destroyed
         damaged unaccounted died perished drowned fled shot slain stabbed executed murdered quarantined isolated vaccinated deported expelled
-        acquitted indicted sacked dismissed cancelled canceled seized confiscated burned torched razed closed shut fatalities
+        acquitted indicted escaped sacked dismissed cancelled canceled seized confiscated burned torched razed closed shut fatalities
         """);
 
     private static FrozenSet<string> Set(string words) =>

@@ -5,6 +5,15 @@ internal static class EventsBefore
 {
     private const int FarReach = 12;
 
+    /// <summary>"the bomb that wounded 29 people": what the verb right before did to them, whatever is told behind.</summary>
+    public static string? Object(SentenceWords words, int first)
+    {
+        var verb = words[first - 1];
+        var isVerb = (verb.Form.EndsWith("ed", StringComparison.Ordinal) || verb.Form.EndsWith("ing", StringComparison.Ordinal))
+            && verb.Form != "missing" && words[first - 2].Lemma != "be";
+        return isVerb ? EventWords.ClassAt(words, first - 1) : null;
+    }
+
     /// <summary>"released dozens", "the release of 165", "the death toll reached 20", "freeing 12", "Injured: 30".</summary>
     public static string? Right(SentenceWords words, int first)
     {

@@ -17,7 +17,7 @@ internal static class Ages
             return true;
         if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
             return false;
-        return IsApposition(words, number) || IsPredicate(words, number);
+        return IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
     }
 
     private static bool IsOld(SentenceWords words, NumberRead number)
@@ -45,6 +45,11 @@ internal static class Ages
 
     private static bool IsListOfNumbers(SentenceWords words, NumberRead number) => words[number.Last + 1].Form is "and" or ","
         && words[number.Last + 2].IsNumber;
+
+    /// <summary>"children under five", "people over 65".</summary>
+    private static bool IsLimit(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "under" or "over" or "below" or "above"
+        && words[number.First - 2].Lemma is "child" or "person" or "adult" or "kid" or "infant" or "those" or "anyone" or "woman" or "man" or "everyone" or "all"
+        && (!words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord);
 
     /// <summary>"who is 46", "she turned 50".</summary>
     private static bool IsPredicate(SentenceWords words, NumberRead number)

@@ -81,6 +81,8 @@ internal static class Labels
     /// <summary>"1) it helps", "4. Go home": counts the items, not the things.</summary>
     private static bool IsListNumber(SentenceWords words, NumberRead number)
     {
+        if (words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
+            return true;
         if (!number.InDigits || number.Value > 99 || number.First != number.Last)
             return false;
         var next = words[number.Last + 1];

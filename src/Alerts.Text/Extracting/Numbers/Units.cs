@@ -16,6 +16,9 @@ internal static class Units
             next++;
         else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of" && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
             return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
+        // "five consecutive years"
+        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" && IsDuration(words[next + 1]))
+            next++;
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))

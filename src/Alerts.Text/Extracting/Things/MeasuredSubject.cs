@@ -45,7 +45,9 @@ internal static class MeasuredSubject
     private static int Start(SentenceWords words, int last)
     {
         var start = last;
-        while (start > 0 && last - start + 1 < MostWords && IsNoun(words, start - 1))
+        // "packing gusts of 160 km": the verb in -ing is no part of the gusts.
+        while (start > 0 && last - start + 1 < MostWords && IsNoun(words, start - 1)
+            && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Gerunds.Contains(words[start - 1].Form)))
             start--;
         return start;
     }
@@ -55,7 +57,7 @@ internal static class MeasuredSubject
     {
         var word = words[at];
         return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
-            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" || word.Form is "%" or "-"
+            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" || word.Form is "%"
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
                 || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
     }

@@ -58,9 +58,8 @@ internal static class MeasuredThing
     private static CountedThing? Described(SentenceWords words, NumberRead number, Qualified qualified)
     {
         var before = words[qualified.First - 1].Form;
-        var isTied = number.IsCompound || (number.Kind is FigureKind.Money or FigureKind.Percent && before is "a" or "an" or "the" or "its" or "his" or "her" or "their"
-            or "this" or "that" or "another" or "initial" or "new" or "additional" or "estimated" or "first");
-        isTied |= number.Kind == FigureKind.Money && Nouns.IsPlural(words[qualified.Last + 1]) && !words[qualified.Last + 1].IsFunctionWord;
+        var isTied = number.IsCompound || number.Kind == FigureKind.Money || (number.Kind == FigureKind.Percent
+            && before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another");
         if (!isTied || number.Unit == "magnitude")
             return number.Unit == "magnitude" ? Quake(words, qualified) : null;
         var first = qualified.Last + 1;

@@ -47,6 +47,9 @@ internal static class NounPhrase
             return false;
         if (at == first)
             return true;
+        // "15 people hours before", "20 people views"
+        if (Units.IsDuration(word) || words[at - 1].Form is "people" or "persons")
+            return EventWords.IsEventNoun(word);
         var before = words[at - 1];
         // A possessive goes on ("the firm's workers"); behind a plural the verb begins, unless the next noun is one
         // that a plural narrows ("sports journalists").

@@ -13,7 +13,7 @@ internal static class Nouns
         var form = word.Form;
         if (form.Length > 3 && form[^1] == 's' && form[^2] != 's')
             return form != word.Lemma || form.Contains('-', StringComparison.Ordinal) || form.Any(char.IsAsciiDigit);
-        return Unmarked.Contains(form) || (form.Length > 4 && form.EndsWith("men", StringComparison.Ordinal) && form != word.Lemma);
+        return Unmarked.Contains(form) || (form.EndsWith("men", StringComparison.Ordinal) && form != word.Lemma);
     }
 
     /// <summary>True for a nationality that stands for people without an ending: "two Japanese", "six French".</summary>

@@ -6,7 +6,8 @@ namespace Alerts.Text.Extracting.Things;
 internal static class Persons
 {
     /// <summary>True for a noun that means one or more people.</summary>
-    public static bool IsPerson(string lemma) => General.Contains(lemma) || Captives.Contains(lemma) || KindOf.ContainsKey(lemma);
+    public static bool IsPerson(string lemma) => General.Contains(lemma) || Captives.Contains(lemma) || KindOf.ContainsKey(lemma)
+        || Others.Contains(lemma) || (lemma.Length > 5 && lemma.EndsWith("an", StringComparison.Ordinal) && !Things.Contains(lemma));
 
     /// <summary>True for a word that says no more than "people".</summary>
     public static bool IsGeneral(string lemma) => General.Contains(lemma);
@@ -91,7 +92,8 @@ internal static class Persons
         sunni shiite shia yazidi rohingya roma tamil uighur uyghur chechen texan latino hispanic
         """);
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Kinds(string lines) => lines
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
