@@ -24,6 +24,8 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         var happened = EventOf(words, number, qualified, thing);
         if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
             return null;
+        if (happened is null && thing.Head is null && IsLabel(words, number, qualified))
+            return null;
         if (isPart && happened is null && before is null && number.Kind == FigureKind.Count)
             happened = EventsBefore.Farther(words, qualified.First);
         var whole = thing.Whole;
@@ -67,6 +69,11 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         return !(number.InDigits && thing.Head is null) && !number.IsCompound && qualified.Qualifier == Qualifier.Exact
             && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her" or "our" or "my";
     }
+
+    /// <summary>"polysorbate 60", "phase 3": the noun before it is numbered.</summary>
+    private static bool IsLabel(SentenceWords words, NumberRead number, Qualified qualified) =>
+        number is { Kind: FigureKind.Count, InDigits: true } && qualified.Qualifier == Qualifier.Exact && words[qualified.First - 1] is { IsWord: true, IsFunctionWord: false } before
+        && Nouns.IsPlain(before);
 
     private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least" or "exactly";
 

@@ -18,7 +18,7 @@ internal static class EventsBefore
     public static string? Right(SentenceWords words, int first)
     {
         var at = first - 1;
-        if (words[at].Form == "of" && words[at - 1].Form is "lives" or "life")
+        if (words[at].Form == "of" && words[at - 1].Form is "lives" or "life" or "bodies" or "corpses" or "remains")
             return "die";
         while (at >= 0 && IsSkipped(words[at]))
             at--;

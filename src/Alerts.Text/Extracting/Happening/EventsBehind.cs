@@ -19,7 +19,9 @@ internal static class EventsBehind
             return "evacuate";
         while (IsSkipped(words[at]))
             at++;
-        return ClassOf(words, at) is { } found && !IsActive(words, at, hasBe, false) ? found : null;
+        // Headlines set the fate in capitals: "50 Dead, 703 Injured".
+        var fate = words[at].IsName && EventWords.IsStatus(words[at].Form) ? EventWords.ClassOf(words[at] with { IsCapital = false }) : null;
+        return (fate ?? ClassOf(words, at)) is { } found && !IsActive(words, at, hasBe, false) ? found : null;
     }
 
     /// <summary>"had been released", "remain incarcerated", "are feared dead".</summary>

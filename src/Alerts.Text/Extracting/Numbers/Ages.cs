@@ -48,15 +48,17 @@ internal static class Ages
 
     /// <summary>"children under five", "people over 65".</summary>
     private static bool IsLimit(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "under" or "over" or "below" or "above"
-        && words[number.First - 2].Lemma is "child" or "person" or "adult" or "kid" or "infant" or "those" or "anyone" or "woman" or "man" or "everyone" or "all"
-        && (!words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord);
+        && (Things.Persons.IsPerson(words[number.First - 2].Lemma) || words[number.First - 2].Form is "those" or "anyone" or "everyone" or "all")
+        && !Things.Nouns.IsPlural(words[number.Last + 1]);
 
     /// <summary>"who is 46", "she turned 50".</summary>
     private static bool IsPredicate(SentenceWords words, NumberRead number)
     {
         var (before, second) = (words[number.First - 1], words[number.First - 2]);
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
-        return isEnd && (before.Form is "turned" or "turns" || (before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
+        if (before.Form is "turned" or "turns" && number.Value > 10 && !Things.Nouns.IsPlural(words[number.Last + 1]))
+            return true;
+        return isEnd && ((before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
             && number.Value > 10;
     }
 }

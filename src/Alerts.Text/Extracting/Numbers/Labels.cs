@@ -27,6 +27,10 @@ internal static class Labels
         var label = before.Form is "." or "#" or ":" ? words[number.First - 2] : before;
         if ((NumberedThings.Contains(before.Lemma) && !Counts(words, number.Last + 1)) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
             return true;
+        // "pages 12 and 13"
+        if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber && NumberedThings.Contains(words[number.First - 3].Lemma)
+            && !Nouns.IsPlural(words[number.Last + 1]))
+            return true;
         return number.InDigits && before.IsName && !Calendar.Contains(before) && !Counts(words, number.Last + 1);
     }
 

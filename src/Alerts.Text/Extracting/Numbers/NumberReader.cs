@@ -65,6 +65,6 @@ internal static class NumberReader
                 (kind, unit) = (FigureKind.Measure, "metre");
         }
 
-        return new NumberRead(at, last, value, value, Qualifier.Exact, kind, unit) { InDigits = true };
+        return new NumberRead(NumberSigns.Start(words, at, kind), last, value, value, Qualifier.Exact, kind, unit) { InDigits = true };
     }
 }

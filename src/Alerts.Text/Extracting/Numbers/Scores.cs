@@ -14,6 +14,10 @@ internal static class Scores
     {
         if (!number.InDigits || number.Kind != FigureKind.Count)
             return false;
+        // "by 112 votes to 40"
+        if (words[number.First - 1].Form == "to" && words[number.First - 3].IsNumber && words[number.First - 2].Lemma is "vote" or "seat" or "point" or "goal"
+            && !words[number.Last + 1].IsNumber)
+            return true;
         if (IsCount(words, number.Last) || IsCount(words, number.First - 2))
             return IsTold(words, number.First, number.Last);
         if (number.Qualifier == Qualifier.Range)
@@ -32,7 +36,7 @@ internal static class Scores
     /// <summary>A word of games or votes stands near.</summary>
     private static bool IsTold(SentenceWords words, int first, int last)
     {
-        for (var i = first - Reach; i <= last + 2; i++)
+        for (var i = first - Reach; i <= last + 4; i++)
         {
             if (Words.Contains(words[i].Lemma))
                 return true;

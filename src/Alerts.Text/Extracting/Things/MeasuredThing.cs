@@ -21,9 +21,15 @@ internal static class MeasuredThing
                 return part;
         }
 
+        // "one in five voters"
+        if (number.IsShare && NounPhrase.Last(words, next, isMany: true) is var last && last >= next)
+            return Named(words, next, last);
         if (!number.IsShare && Described(words, number, qualified) is { } described)
             return described;
-        return MeasuredSubject.Before(words, qualified.First) is { } before ? before with { End = next } : CountedThing.None(next);
+        // "lost $30 million": whoever lost it is not what is measured.
+        if (number.Kind == FigureKind.Money && words[qualified.First - 1].Lemma is "lose" or "gain" or "add" or "raise" or "cut")
+            return CountedThing.None(next);
+        return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind == FigureKind.Duration) is { } before ? before with { End = next } : CountedThing.None(next);
     }
 
     /// <summary>"a 20 percent rise in sales": sales are what rose.</summary>

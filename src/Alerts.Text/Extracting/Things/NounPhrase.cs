@@ -38,7 +38,8 @@ internal static class NounPhrase
             return false;
         // "1,004 reported cases": what ends a phrase elsewhere describes the noun behind it.
         if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
-            return word.Form.EndsWith("ed", StringComparison.Ordinal) && IsModifier(words, at);
+            return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
+                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form == "known") && IsModifier(words, at));
         if (word.IsFunctionWord)
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
         if (words.NumberAt(at) is not null)
@@ -54,8 +55,10 @@ internal static class NounPhrase
         // A possessive goes on ("the firm's workers"); behind a plural the verb begins, unless the next noun is one
         // that a plural narrows ("sports journalists").
         var isNoun = Nouns.IsPlural(word) || Persons.IsPerson(word.Lemma);
+        if (word.Form.EndsWith("ing", StringComparison.Ordinal) && word.Form != word.Lemma && !Nouns.IsGerund(word))
+            return false;
         if (Persons.IsPerson(before.Lemma) && !IsPossessive(before))
-            return isNoun || EventWords.IsEventNoun(word) || (word.IsCapital == before.IsCapital && Nouns.IsPlural(words[at + 1]) && !Nouns.IsPlural(before));
+            return isNoun || EventWords.IsEventNoun(word) || (!Nouns.IsPlural(before) && IsModifier(words, at));
         return !Nouns.IsPlural(before) || isNoun || IsPossessive(before);
     }
 
