@@ -10,9 +10,10 @@ internal static class Answers
 {
     public static EvaluationRecord Record(object fields) => new("the test", JsonSerializer.SerializeToElement(fields));
 
-    public static IReadOnlyList<JsonObject> Of(IEvaluationTask task, IEnumerable<EvaluationRecord> records, IEnumerable<EvaluationRecord>? events = null)
+    public static IReadOnlyList<JsonObject> Of(
+        IEvaluationTask task, IEnumerable<EvaluationRecord> records, IEnumerable<EvaluationRecord>? events = null, string? mode = null)
     {
-        var input = new EvaluationInput([.. records]) { Events = [.. events ?? []], Mode = EvaluationTasks.Mode(task, null) };
+        var input = new EvaluationInput([.. records]) { Events = [.. events ?? []], Mode = EvaluationTasks.Mode(task, mode) };
         return [.. task.Answer(input, new ItemProgress(task.Name, input.Records.Count, TextWriter.Null))];
     }
 }

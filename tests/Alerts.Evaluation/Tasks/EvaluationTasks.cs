@@ -6,6 +6,8 @@ internal static class EvaluationTasks
     private static readonly IEvaluationTask[] All =
     [
         new SplittingTask(),
+        new ClustersTask(),
+        new NoveltyTask(),
     ];
 
     /// <summary>Their names, for people.</summary>
