@@ -42,7 +42,8 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task A_missing_file_is_named()
     {
-        var error = await Assert.ThrowsAsync<UserException>(() => RunAsync("splitting", "--in", Path("none.jsonl"), "--out", Path("answers.jsonl")));
+        var error = await Assert.ThrowsAsync<UserException>(
+            () => RunAsync("splitting", "--in", Path("none.jsonl"), "--out", Path("answers.jsonl")));
         Assert.Contains("none.jsonl", error.Message, StringComparison.Ordinal);
     }
 
@@ -58,7 +59,8 @@ public sealed class EvaluateCommandTests : IDisposable
 
     private static Task<int> RunAsync(params string[] arguments) =>
         EvaluateCommand.Create().Parse(arguments).InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = TextWriter.Null }, TestContext.Current.CancellationToken);
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, Error = TextWriter.Null },
+            TestContext.Current.CancellationToken);
 
     private string Path(string name) => System.IO.Path.Combine(_folder.FullName, name);
 

@@ -32,12 +32,14 @@ public sealed class ClustersTaskTests
     [Fact]
     public void Two_reports_far_apart_in_time_are_two_stories()
     {
-        var clusters = Clusters([Articles[0], Article("next year", "2027-03-01", "Ferry resumes its crossings to the northern islands after the storm")]);
+        var clusters = Clusters(
+            [Articles[0], Article("next year", "2027-03-01", "Ferry resumes its crossings to the northern islands after the storm")]);
         Assert.NotEqual(clusters["ferry"], clusters["next year"]);
     }
 
     private static EvaluationRecord Article(string id, string date, string title) => Answers.Record(new { id, date, title });
 
     private static Dictionary<string, string> Clusters(IReadOnlyList<EvaluationRecord> records, string? mode = null) =>
-        Answers.Of(new ClustersTask(), records, mode: mode).ToDictionary(a => a["id"]!.GetValue<string>(), a => a["cluster"]!.GetValue<string>());
+        Answers.Of(new ClustersTask(), records, mode: mode)
+            .ToDictionary(a => a["id"]!.GetValue<string>(), a => a["cluster"]!.GetValue<string>());
 }

@@ -18,5 +18,7 @@ internal sealed record EvaluationRecord(string Where, JsonElement Value)
 
     /// <summary>A whole number; null where it is absent or no number.</summary>
     public long? NumberOrNull(string field) =>
-        Value.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : null;
+        Value.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
+            ? number
+            : null;
 }

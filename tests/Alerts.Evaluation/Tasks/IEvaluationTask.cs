@@ -3,7 +3,8 @@ using Alerts.Evaluation.Running;
 
 namespace Alerts.Evaluation.Tasks;
 
-/// <summary>One way of asking the pipeline's code about labelled records. A new task is a class of its own and a line in <see cref="EvaluationTasks"/>.</summary>
+/// <summary>One way of asking the pipeline's code about labelled records.</summary>
+/// <remarks>A new task is a class of its own and a line in <see cref="EvaluationTasks"/>.</remarks>
 internal interface IEvaluationTask
 {
     /// <summary>The word on the command line.</summary>
