@@ -10,7 +10,7 @@ using Perfolizer.Horology;
 
 namespace Alerts.Benchmarks;
 
-/// <summary>How the benchmarks are run: each against a naive way in the same run, since ratios travel between machines and times do not.</summary>
+/// <summary>How the benchmarks are run: each against a naive way in the same run, since ratios travel and times do not.</summary>
 internal sealed class BenchmarkSettings : ManualConfig
 {
     /// <summary>Short rounds that settle the first digit or two, or the long ones of BenchmarkDotNet.</summary>
@@ -25,7 +25,8 @@ internal sealed class BenchmarkSettings : ManualConfig
         AddDiagnoser(new MemoryDiagnoser(new MemoryDiagnoserConfig(displayGenColumns: false)));
         AddColumnProvider(DefaultColumnProviders.Instance);
         HideColumns(
-            Column.Job, Column.Toolchain, Column.IterationTime, Column.IterationCount, Column.WarmupCount, Column.RatioSD, Column.Categories);
+            Column.Job, Column.Toolchain, Column.IterationTime, Column.IterationCount, Column.WarmupCount, Column.RatioSD,
+            Column.Categories);
         AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams);
         Orderer = new DefaultOrderer(SummaryOrderPolicy.Declared);
         AddLogger(ConsoleLogger.Default);

@@ -3,7 +3,7 @@ using Alerts.Evaluation.Tasks;
 
 namespace Alerts.Evaluation.Running;
 
-/// <summary><c>TASK --in FILE --out FILE</c>: answers a labelled set with the code of the pipeline; a scorer compares the answers.</summary>
+/// <summary><c>TASK --in FILE --out FILE</c>: answers a labelled set with the code of the pipeline, for a scorer.</summary>
 internal static class EvaluateCommand
 {
     private const StringSplitOptions Separated = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;

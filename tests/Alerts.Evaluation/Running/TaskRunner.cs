@@ -11,7 +11,7 @@ internal static class TaskRunner
 {
     private static readonly JsonSerializerOptions Lines = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the answers to a file beside the wanted one and moves it there at the end, so that half a run is never scored.</summary>
+    /// <summary>Writes the answers beside the wanted file and moves them there at the end, so that half a run is never scored.</summary>
     /// <returns>The exit code: 0.</returns>
     public static async Task<int> RunAsync(
         IEvaluationTask task, EvaluationInput input, FileInfo output, TextWriter messages, CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal static class TaskRunner
         var each = clock.Elapsed.TotalMilliseconds / Math.Max(1, input.Records.Count);
         await messages.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{task.Name}: {input.Records.Count} items, {answers} answers in {clock.Elapsed.TotalSeconds:0.00} s; {each:0.###} ms an item"));
+            $"{task.Name}: {input.Records.Count} items, {answers} answers in {clock.Elapsed.TotalSeconds:0.00} s, {each:0.###} ms an item"));
         return 0;
     }
 }

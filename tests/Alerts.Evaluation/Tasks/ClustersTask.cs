@@ -6,8 +6,8 @@ using Alerts.Stories;
 namespace Alerts.Evaluation.Tasks;
 
 /// <summary><c>clusters</c>: the story of each article, in one pass, as the log of stories would have it.</summary>
-/// <remarks>An article reaches the pipeline when it is published, so the default is the order of the dates (equal ones, and sets without
-/// dates, in the order of the file). <c>--as file</c> drops everything in the order of the file, as an unsorted archive would come in.</remarks>
+/// <remarks>An article reaches the pipeline when it is published, so the default is the order of the dates (equal ones, and sets
+/// without dates, in the order of the file). <c>--as file</c> keeps the order of the file: how an unsorted archive comes in.</remarks>
 internal sealed class ClustersTask : IEvaluationTask
 {
     private const string ByDate = "dates";
@@ -24,7 +24,8 @@ internal sealed class ClustersTask : IEvaluationTask
         var position = 0L;
         foreach (var record in input.Mode == ByDate ? input.Records.OrderBy(Time) : input.Records.AsEnumerable())
         {
-            var article = EvaluationArticle.Of(record.Text("id"), record.TextOrNull("title"), record.TextOrNull("text") ?? "", Time(record));
+            var text = record.TextOrNull("text") ?? "";
+            var article = EvaluationArticle.Of(record.Text("id"), record.TextOrNull("title"), text, Time(record));
             var line = StoryPlacement.Decide(index, article, article.Items[0], window);
             index.Apply(position++, line);
             yield return new JsonObject { ["id"] = article.ArticleId, ["cluster"] = line.StoryId };
@@ -32,8 +33,11 @@ internal sealed class ClustersTask : IEvaluationTask
         }
     }
 
-    private static DateTimeOffset? Time(EvaluationRecord record) =>
-        record.NumberOrNull("time_ms") is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
-        : DateTimeOffset.TryParse(record.TextOrNull("date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date
-        : null;
+    private static DateTimeOffset? Time(EvaluationRecord record)
+    {
+        if (record.NumberOrNull("time_ms") is { } milliseconds)
+            return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+        return DateTimeOffset.TryParse(
+            record.TextOrNull("date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+    }
 }

@@ -31,14 +31,15 @@ internal sealed class EvaluationStory(string id)
         var start = 0;
         foreach (var sentence in sentences)
         {
-            var end = start + sentence.Length;
-            var fates = decision.Sentences.Where(fate =>
-                edition.Items[0].Analysis.Sentences[fate.Sentence].Sentence.Span.Start is var place && place >= start && place < end).ToList();
+            var (first, end) = (start, start + sentence.Length);
+            var fates = decision.Sentences.Where(f => StartOf(f) is var place && place >= first && place < end).ToList();
             judged.Add(new JudgedText(fates.Select(f => f.Novelty).DefaultIfEmpty(0).Max(), fates.Exists(f => f.Fate == Fate.Told)));
             start = end + Between.Length;
         }
 
         return judged;
+
+        int StartOf(SentenceFate fate) => edition.Items[0].Analysis.Sentences[fate.Sentence].Sentence.Span.Start;
     }
 
     private PlacedLine Line(IngestedArticle article) => new(_known.LastLine + 1, new StoryLine(
