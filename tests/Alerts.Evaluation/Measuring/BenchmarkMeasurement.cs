@@ -19,6 +19,7 @@ internal sealed class BenchmarkMeasurement(string root, BenchmarkEntry entry, bo
     {
         string[] arguments = ["--filter", $"*{entry.Class}*", "--artifacts", Artifacts, .. isLong ? new[] { "--long" } : []];
         var table = Path.Combine(root, Artifacts, "results", $"Alerts.Benchmarks.{entry.Class}-report-github.md");
+        Directory.CreateDirectory(Path.GetDirectoryName(table)!);
         File.Delete(table);
         var ended = await ChildProcess.RunAsync("dotnet", [Program, .. arguments], root, line =>
         {
