@@ -24,7 +24,7 @@ internal sealed class BenchmarkMeasurement(string root, BenchmarkEntry entry, bo
         var ended = await ChildProcess.RunAsync("dotnet", [Program, .. arguments], root, line =>
         {
             if (line.StartsWith("// ** Remained", StringComparison.Ordinal))
-                onLine(line.TrimStart('/', ' ', '*'));
+                onLine(line.Trim('/', ' ', '*'));
         }, cancellation);
 
         var command = $"`dotnet run -c Release --project tests/Alerts.Benchmarks -- {string.Join(' ', arguments)}`";
