@@ -24,8 +24,10 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         var happened = EventOf(words, number, qualified, thing);
         if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
             return null;
-        if (happened is null && thing.Head is null && IsLabel(words, number, qualified))
+        if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)))
             return null;
+        if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
+            thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };
         if (isPart && happened is null && before is null && number.Kind == FigureKind.Count)
             happened = EventsBefore.Farther(words, qualified.First);
         var whole = thing.Whole;
@@ -74,6 +76,11 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     private static bool IsLabel(SentenceWords words, NumberRead number, Qualified qualified) =>
         number is { Kind: FigureKind.Count, InDigits: true } && qualified.Qualifier == Qualifier.Exact && words[qualified.First - 1] is { IsWord: true, IsFunctionWord: false } before
         && Nouns.IsPlain(before);
+
+    /// <summary>"4 Add to list": a digit at the head of a sentence of which nothing is said.</summary>
+    private static bool IsOpening(SentenceWords words, NumberRead number, Qualified qualified) =>
+        number is { Kind: FigureKind.Count, InDigits: true, First: 0 } && qualified.Qualifier == Qualifier.Exact && words[number.Last + 1] is { IsWord: true } next
+        && !next.IsFunctionWord;
 
     private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least" or "exactly";
 

@@ -17,7 +17,7 @@ internal static class EventFinder
             return thing.EventClass;
         var behind = BehindParenthesis(words, thing.End);
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
-            ?? EventsBefore.OfTotal(words, first) ?? (thing.Head is "body" or "corpse" ? "die" : null);
+            ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (thing.Head is "body" or "corpse" ? "die" : null);
         if (found is null && MayBeFar(thing))
         {
             found = EventsBehind.Far(words, behind) ?? EventsBefore.Far(words, first);

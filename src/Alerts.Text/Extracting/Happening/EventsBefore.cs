@@ -37,7 +37,8 @@ internal static class EventsBefore
         {
             if (words[i].Form is "," or ";" or "while" or "but")
                 return null;
-            if (words[i].Lemma is "toll" or "number" or "die" or "total" or "injure" or "tally" or "count")
+            if (words[i].Form is "toll" or "number" or "deaths" or "fatalities" or "total" or "injuries" or "casualties" or "tally" or "count" or "dead"
+                or "injured" or "killed" or "wounded")
                 return EventWords.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? EventsBehind.Far(words, i + 2) ?? Noun(words, i + 2) : EventWords.ClassOf(words[i - 1]));
         }
 

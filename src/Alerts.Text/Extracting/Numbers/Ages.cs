@@ -17,8 +17,12 @@ internal static class Ages
             return true;
         if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
             return false;
-        return IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
+        return IsOfAge(words, number) || IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
     }
+
+    /// <summary>"the median age of those killed was 39".</summary>
+    private static bool IsOfAge(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "is" or "was" or "of" or "to" or "were" or "at"
+        && !Things.Nouns.IsPlural(words[number.Last + 1]) && Enumerable.Range(number.First - 11, 11).Any(i => words[i].Form is "age" or "ages" or "aged");
 
     private static bool IsOld(SentenceWords words, NumberRead number)
     {

@@ -18,13 +18,14 @@ internal static class NotFigures
 
     /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>
-        TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number);
+        TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number)
+        || words[number.Last + 1].Form == "\\";
 
     private static bool TiedTo(SentenceWords words, int at, int step)
     {
         var (here, sign, other) = (words[at], words[at + step], words[at + 2 * step]);
         var touching = step > 0 ? here.Touches(sign) && sign.Touches(other) : other.Touches(sign) && sign.Touches(here);
-        return here.IsNumber && other.IsNumber && touching && (sign.Form is "/" or ":" or "." or "x"
+        return here.IsNumber && other.IsNumber && touching && (sign.Form is "/" or "\\" or ":" or "." or "x"
             || (sign.Form.Length == 1 && Characters.IsDash(sign.Form[0])));
     }
 
@@ -33,7 +34,10 @@ internal static class NotFigures
         var (before, second, first) = (words[number.First - 1], words[number.First - 2], words[number.First]);
         if (!first.IsNumber || !before.Touches(first))
             return false;
-        return before.Form is "!" or "/" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before) && second.IsWord);
+        // "I-94", "C -17": a letter and a number are a name.
+        if (before.Form is "-" && second.IsCapital && second.Form.Length == 1)
+            return true;
+        return before.Form is "!" or "/" or "\\" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before) && second.IsWord);
     }
 
     /// <summary>"ten times more", "seven times as much".</summary>

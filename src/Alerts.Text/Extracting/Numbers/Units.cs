@@ -23,7 +23,8 @@ internal static class Units
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
             return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
-        var isNoun = isTied && words[next].Form is not ("plus" or "odd");
+        var isNoun = isTied && words[next].Form is not ("plus" or "odd") && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
+            && !words[next].Form.StartsWith("by-", StringComparison.Ordinal);
         return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
     }
 

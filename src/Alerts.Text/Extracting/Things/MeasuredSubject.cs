@@ -84,7 +84,7 @@ internal static class MeasuredSubject
             return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))
-            return word.Form is "loss" or "losses" or "gains" or "drop" or "increase" or "growth" or "decline";
+            return word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
         if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(word) && !IsNoun(words, at + 1))
             return false;
         // "insurance claims from the floods": a preposition behind tells the noun from the verb.

@@ -69,7 +69,7 @@ internal static class MeasuredThing
         if (!isTied || number.Unit == "magnitude")
             return number.Unit == "magnitude" ? Quake(words, qualified) : null;
         var first = qualified.Last + 1;
-        var last = NounPhrase.Last(words, first, isMany: false);
+        var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
         return last >= first ? Named(words, first, last) : null;
     }
 

@@ -12,10 +12,13 @@ internal static class NounPhrase
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the word behind the number.</param>
     /// <param name="isMany">More than one is counted: the phrase ends with its first plural, and without one there is no phrase.</param>
-    public static int Last(SentenceWords words, int first, bool isMany)
+    /// <param name="isAmount">An amount of money describes it ("a $447 billion jobs package"): a plural in the middle does not end it.</param>
+    public static int Last(SentenceWords words, int first, bool isMany, bool isAmount = false)
     {
         var last = first - 1;
-        while (last - first < MostWords && Continues(words, first, last + 1))
+        while (last - first < MostWords && (Continues(words, first, last + 1)
+            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1) && !words[last + 1].IsCapital
+                && Nouns.IsPlain(words[last + 1]))))
             last++;
         // A participle at the end is what happened, not what is counted: "12 people killed".
         while (last > first && (EventWords.IsStatus(words[last].Form) || Nouns.IsParticiple(words[last])))
