@@ -21,7 +21,9 @@ internal static class EventsBehind
             at++;
         // Headlines set the fate in capitals: "50 Dead, 703 Injured".
         var fate = words[at].IsName && EventWords.IsStatus(words[at].Form) ? EventWords.ClassOf(words[at] with { IsCapital = false }) : null;
-        return (fate ?? ClassOf(words, at)) is { } found && !IsActive(words, at, hasBe, false) ? found : null;
+        // "hundreds injured": without a noun between there is no subject that could do it.
+        var isBare = at > 0 && (words[at - 1].IsNumber || Numbers.NumberWords.Vague(words[at - 1].Form) is not null);
+        return (fate ?? ClassOf(words, at)) is { } found && (isBare || !IsActive(words, at, hasBe, false)) ? found : null;
     }
 
     /// <summary>"had been released", "remain incarcerated", "are feared dead".</summary>
@@ -59,7 +61,7 @@ internal static class EventsBehind
                 return null;
             hasBe |= word.Form is "be" or "been" or "was" or "were" or "is" or "are" or "remain" or "remained";
             if (ClassOf(words, i) is { } found)
-                return IsActive(words, i, hasBe, false) || (!hasBe && !EventWords.IsOfSubject(word) && !EventWords.IsStatus(word.Form)) ? null : found;
+                return word.Form is "injuries" or "wounds" or "burns" ? found : IsActive(words, i, hasBe, false) || (!hasBe && !EventWords.IsOfSubject(word) && !EventWords.IsStatus(word.Form)) ? null : found;
         }
 
         return null;

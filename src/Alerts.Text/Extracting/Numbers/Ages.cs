@@ -17,12 +17,17 @@ internal static class Ages
             return true;
         if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
             return false;
-        return IsOfAge(words, number) || IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
+        return IsOfAge(words, number) || IsOfPerson(words, number) || IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
     }
 
     /// <summary>"the median age of those killed was 39".</summary>
     private static bool IsOfAge(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "is" or "was" or "of" or "to" or "were" or "at"
         && !Things.Nouns.IsPlural(words[number.Last + 1]) && Enumerable.Range(number.First - 11, 11).Any(i => words[i].Form is "age" or "ages" or "aged");
+
+    /// <summary>"a girl of 16".</summary>
+    private static bool IsOfPerson(SentenceWords words, NumberRead number) => words[number.First - 1].Form == "of"
+        && words[number.First - 2].Lemma is "girl" or "boy" or "man" or "woman" or "child" or "teenager" or "youth"
+        && !Things.Nouns.IsPlural(words[number.First - 2]) && !Things.Nouns.IsPlural(words[number.Last + 1]);
 
     private static bool IsOld(SentenceWords words, NumberRead number)
     {

@@ -85,7 +85,12 @@ internal static class Labels
     /// <summary>"1) it helps", "4. Go home": counts the items, not the things.</summary>
     private static bool IsListNumber(SentenceWords words, NumberRead number)
     {
-        if (words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
+        if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
+            || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
+            return true;
+        // "1 2 Next": the pages of a list; "401 (k)": a form.
+        if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "(" && words[number.Last + 2].Form.Length == 1
+            && words[number.Last + 2].IsWord && words[number.Last + 3].Form == ")")))
             return true;
         if (!number.InDigits || number.Value > 99 || number.First != number.Last)
             return false;

@@ -65,7 +65,8 @@ internal static class NotFigures
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
         if (number.Kind != FigureKind.Count)
-            return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this";
+            return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
+                or "it" or "they" or "i";
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
             || next.Form is "of" or "another" or "or"
             || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord && !PhraseEnds.Contains(next)));

@@ -22,7 +22,7 @@ internal static class MeasuredSubject
             // "it took them five days": the subject is told elsewhere.
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that" or "which" or "what")
                 return null;
-            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "of" or "by" or "from" or "(" or ":");
+            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":");
         }
 
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
@@ -47,7 +47,7 @@ internal static class MeasuredSubject
         // "300 kilograms of cocaine worth ..."
         if (words[at].Form == "of" && (UnitWords.Measure(words[at - 1].Lemma) is not null || words[at - 2].IsNumber))
             return null;
-        return words[at].Form is "of" or "between" or "in" or "for" or "on" or "at" or "by" or "among" or "across" or "from" && IsNoun(words, at - 1)
+        return words[at].Form is "of" or "between" or "in" or "to" or "for" or "on" or "at" or "by" or "among" or "across" or "from" && IsNoun(words, at - 1)
             && !words[at - 1].IsName ? at - 1 : null;
     }
 
@@ -67,7 +67,7 @@ internal static class MeasuredSubject
     {
         var word = words[at];
         return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || NumberWords.Small(word.Form) is not null || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
-            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" || word.Form is "%"
+            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
                 || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
     }
@@ -81,6 +81,9 @@ internal static class MeasuredSubject
         if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form) || Steps.Contains(word.Form)
             || (Units.IsUnit(word) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null || word.Lemma is "percent" or "pct"))
             || NumberWords.Small(word.Form) is not null)
+            return false;
+        if (word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "smaller" or "larger" or "higher"
+            or "lower" or "bigger" or "more" or "less" or "net" && words[at + 1].Form != "worth")
             return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))

@@ -15,9 +15,10 @@ internal static class MeasuredThing
         if (Change(words, next) is { } changed)
             return changed;
         if (words[next].Form == "of" || (words[next].Form == "in" && number.Kind is FigureKind.Money or FigureKind.Percent)
-            || (words[next].Form == "worth" && words[next + 1].Form == "of"))
+            || IsWorth(words, next))
         {
-            if (OfPhrase(words, words[next].Form == "worth" ? next + 2 : next + 1, words[next].Form != "in") is { } part)
+            var first = words[next].Form is "of" or "in" ? next + 1 : words[next].Form == "worth" ? next + 2 : next + 3;
+            if (!IsIdiom(words, next) && OfPhrase(words, first, words[next].Form != "in") is { } part)
                 return part;
         }
 
@@ -29,8 +30,16 @@ internal static class MeasuredThing
         // "lost $30 million": whoever lost it is not what is measured.
         if (number.Kind == FigureKind.Money && words[qualified.First - 1].Lemma is "lose" or "gain" or "add" or "raise" or "cut")
             return CountedThing.None(next);
-        return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind == FigureKind.Duration) is { } before ? before with { End = next } : CountedThing.None(next);
+        return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration or FigureKind.Measure) is { } before ? before with { End = next } : CountedThing.None(next);
     }
+
+    /// <summary>"5 million dollars worth of", "5 million dollars' worth of".</summary>
+    private static bool IsWorth(SentenceWords words, int at) => (words[at].Form == "worth" && words[at + 1].Form == "of")
+        || (words[at].Form is "'" or "’" && words[at + 1].Form == "worth" && words[at + 2].Form == "of");
+
+    /// <summary>"in exchange for", "in total", "in cash": tells nothing of what is paid for.</summary>
+    private static bool IsIdiom(SentenceWords words, int at) => words[at].Form == "in" && words[at + 1].Form is "exchange" or "return" or "total" or "all"
+        or "cash" or "advance" or "addition" or "fact" or "case" or "order" or "part" or "favour" or "favor" or "response" or "value";
 
     /// <summary>"a 20 percent rise in sales": sales are what rose.</summary>
     private static CountedThing? Change(SentenceWords words, int at)
