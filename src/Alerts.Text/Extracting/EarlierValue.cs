@@ -84,6 +84,6 @@ internal static class EarlierValue
 
     private static readonly FrozenSet<string> ChangeVerbs =
         ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble add slow widen narrow accelerate ease dip rebound spike swell rocket slide weaken strengthen "
-        + "shed advance retreat sink").Split(' ')
+        + "shed").Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -34,9 +34,9 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         if (before is not null && before.Kind == number.Kind && (isPart || IsTotal(words, qualified, thing, happened)))
         {
             if (isPart)
-                whole ??= before.Qualifier == Qualifier.Vague ? null : before.Value;
+                whole ??= before.Qualifier == Qualifier.Vague || thing.EventClass is not null ? null : before.Value;
             happened ??= before.Event;
-            if (thing.Head is null)
+            if (thing.Head is null && thing.EventClass is null)
                 thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
         }
 

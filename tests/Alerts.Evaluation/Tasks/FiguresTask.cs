@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,6 +18,8 @@ internal sealed class FiguresTask : IEvaluationTask
     // Shorter or longer stretches of web pages are headings and lists, no sentences.
     private const int FewestWords = 6;
     private const int MostWords = 60;
+
+    private static readonly SearchValues<char> PageSigns = SearchValues.Create("|#»›©[]{}<>=_•@*\\");
 
     private static readonly JsonSerializerOptions Fields = new(JsonSerializerDefaults.Web)
     {
@@ -59,10 +62,13 @@ internal sealed class FiguresTask : IEvaluationTask
             : TextAnalyzer.Analyze(null, text).Sentences.Select((s, i) => ($"{record.Text("id")}#{i}", s.Sentence.Span.Of(text)));
     }
 
+    /// <summary>One sentence with an end mark, without the signs of menus, lists and forms, and not mostly in capitals as headlines are.</summary>
     private static bool IsNews(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        return words is >= FewestWords and <= MostWords && text.TrimEnd()[^1] is '.' or '!' or '?' or '"' or '”' or '’' or '\'';
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= FewestWords and <= MostWords && text.TrimEnd()[^1] is '.' or '!' or '?' or '"' or '”' or '’' or '\''
+            && !text.AsSpan().ContainsAny(PageSigns) && !text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            && words.Count(w => char.IsUpper(w[0])) * 2 < words.Length && TextAnalyzer.Analyze(null, text).Sentences.Count == 1;
     }
 
     /// <summary>FNV-1a over seed, sentence and place: the same draw on every machine.</summary>

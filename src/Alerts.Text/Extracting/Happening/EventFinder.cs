@@ -57,6 +57,13 @@ internal static class EventFinder
         var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some" or "all" or "both" or "half";
         if (!isAside && words[at].Form is not ("(" or "–" or "—"))
             return at;
+        // In a list of those included the verb stands behind the last comma.
+        for (var i = at + 1; i < at + 2 * FarReach && words[at].Form == ","; i++)
+        {
+            if (words[i].Form == "," && words[i + 1].Form is "were" or "was" or "are" or "have" or "had" or "has" or "died")
+                return i + 1;
+        }
+
         for (var i = at + 1; i < at + FarReach + 4; i++)
         {
             if (words[i].Form is "," or ")" or "–" or "—" && i > at + 1)

@@ -62,7 +62,7 @@ internal static class Dates
         if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];
-        if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from"
+        if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from" or "previously"
             || (next.Form == "." && words[number.Last + 2].Form == "ago"))
             return true;
         for (var at = number.First - 1; at >= number.First - 4; at--)

@@ -88,6 +88,8 @@ internal static class Labels
         if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
             || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
             return true;
+        if (words[number.First - 1].Form == "per")
+            return true;
         // "1 2 Next": the pages of a list; "401 (k)": a form.
         if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "(" && words[number.Last + 2].Form.Length == 1
             && words[number.Last + 2].IsWord && words[number.Last + 3].Form == ")")))
@@ -100,7 +102,7 @@ internal static class Labels
             return true;
         // "... search the home 3.": a page's next item glued to the sentence.
         var before = words[number.First - 1];
-        if (next.Form == "." && number.Last + 2 >= words.Count && (before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
+        if (next.Form == "." && number.Last + 2 >= words.Count && (before.Form == "ago" || before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
             return true;
         return (next.Form == ")" && isOpen) || (number.First == 0 && next.Form is "." or ":" && words[number.Last + 2].IsWord);
     }

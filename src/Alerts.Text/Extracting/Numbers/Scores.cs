@@ -7,7 +7,7 @@ namespace Alerts.Text.Extracting.Numbers;
 internal static class Scores
 {
     private const int LargestAlone = 30;
-    private const int Reach = 8;
+    private const int Reach = 14;
 
     /// <summary>True where the number is one side of a score.</summary>
     public static bool Includes(SentenceWords words, NumberRead number)
@@ -48,6 +48,6 @@ internal static class Scores
     private static readonly FrozenSet<string> Words =
         """
         win beat lose defeat draw score victory lead goal set match final tie vote ruling decision margin majority edge rout thrash overcome
-        trail record level
+        trail record level pass approve ratio odds
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

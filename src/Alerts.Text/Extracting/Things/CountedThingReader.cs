@@ -82,7 +82,7 @@ internal static class CountedThingReader
 
     private static int SkipLinks(SentenceWords words, int at, bool isPart)
     {
-        while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such" or "own"
+        while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such" or "own" or "same"
             || (isPart && words[at].Form is "estimated" or "about" or "some" or "more" or "than" or "nearly" or "roughly" or "so" or "almost" or "around"))
             at++;
         return at;

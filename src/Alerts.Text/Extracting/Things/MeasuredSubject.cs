@@ -28,6 +28,8 @@ internal static class MeasuredSubject
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
         if (!isLinked || last < 0 || !IsNoun(words, last))
             return null;
+        if (words[last].Form == "net" && words[last + 1].Form == "worth")
+            return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
         var start = Start(words, last);
         for (var i = 0; i < 3 && Outer(words, start) is { } outer; i++)
             (start, last) = (Start(words, outer), outer);
@@ -46,6 +48,8 @@ internal static class MeasuredSubject
             return IsNoun(words, at - 2) ? at - 2 : null;
         // "300 kilograms of cocaine worth ..."
         if (words[at].Form == "of" && (UnitWords.Measure(words[at - 1].Lemma) is not null || words[at - 2].IsNumber))
+            return null;
+        if (words[at].Form == "to" && !words[at - 1].Form.EndsWith("ion", StringComparison.Ordinal) && words[at - 1].Form != "damage")
             return null;
         return words[at].Form is "of" or "between" or "in" or "to" or "for" or "on" or "at" or "by" or "among" or "across" or "from" && IsNoun(words, at - 1)
             && !words[at - 1].IsName ? at - 1 : null;
@@ -80,7 +84,7 @@ internal static class MeasuredSubject
         var word = words[at];
         if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form) || Steps.Contains(word.Form)
             || (Units.IsUnit(word) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null || word.Lemma is "percent" or "pct"))
-            || NumberWords.Small(word.Form) is not null)
+            || NumberWords.Small(word.Form) is not null || word.Form.StartsWith("one-", StringComparison.Ordinal))
             return false;
         if (word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "smaller" or "larger" or "higher"
             or "lower" or "bigger" or "more" or "less" or "net" && words[at + 1].Form != "worth")

@@ -74,10 +74,13 @@ internal static class MeasuredThing
     {
         var before = words[qualified.First - 1].Form;
         var isTied = number.IsCompound || number.Kind == FigureKind.Money || (number.Kind == FigureKind.Percent
-            && before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another");
+            && (before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another"
+                || words[qualified.Last + 1].Form is "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax" or "tariff" or "tariffs"));
         if (!isTied || number.Unit == "magnitude")
             return number.Unit == "magnitude" ? Quake(words, qualified) : null;
         var first = qualified.Last + 1;
+        if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first]))
+            return null;
         var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
         return last >= first ? Named(words, first, last) : null;
     }

@@ -23,6 +23,8 @@ internal static class NounPhrase
         // A participle at the end is what happened, not what is counted: "12 people killed".
         while (last > first && (EventWords.IsStatus(words[last].Form) || Nouns.IsParticiple(words[last])))
             last--;
+        if (last >= first && IsPossessive(words[last]))
+            return first - 1;
         if (!isMany)
             return last == first && Nouns.IsParticiple(words[first]) ? first - 1 : last;
         while (last >= first && !CanBeMany(words, last))
