@@ -24,6 +24,10 @@ internal static class EventFinder
             found = found is not null && EventWords.IsPersonal(found) ? found : null;
         }
 
+        // "shooting six people dead", "fatally shot"
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 4).Any(i => words[i].Form == "fatally")
+            || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
+            return "die";
         if (found == "seize" && MayBeFar(thing))
             return thing.Head is null ? null : "hostage";
         // People are hurt, not damaged: such a word in their clause speaks of something else.

@@ -14,7 +14,7 @@ internal static class NotFigures
     public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) =>
         IsPartOfSign(words, number) || Dates.Includes(words, number, hasQualifier) || Ages.Includes(words, number)
         || Scores.Includes(words, number) || Labels.Includes(words, number, hasQualifier) || IsPronoun(words, number)
-        || IsConversion(words, number) || IsMultiplier(words, number);
+        || IsConversion(words, number) || IsLetterTied(words, number) || IsMultiplier(words, number);
 
     /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>
@@ -39,6 +39,11 @@ internal static class NotFigures
             return true;
         return before.Form is "!" or "/" or "\\" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before) && second.IsWord);
     }
+
+    /// <summary>"3-D", "4-H".</summary>
+    private static bool IsLetterTied(SentenceWords words, NumberRead number) => number is { InDigits: true, Kind: FigureKind.Count }
+        && words[number.Last + 1].Form == "-" && words[number.Last].Touches(words[number.Last + 1])
+        && words[number.Last + 2] is { IsWord: true, Form.Length: 1 };
 
     /// <summary>"ten times more", "seven times as much".</summary>
     private static bool IsMultiplier(SentenceWords words, NumberRead number) => number.Kind == FigureKind.Count

@@ -23,6 +23,8 @@ internal static class MeasuredThing
         }
 
         // "one in five voters"
+        if (number.IsShare && words[next].Form is "chance" or "probability")
+            return Named(words, next, next);
         if (number.IsShare && NounPhrase.Last(words, next, isMany: true) is var last && last >= next)
             return Named(words, next, last);
         if (!number.IsShare && Described(words, number, qualified) is { } described)
@@ -78,11 +80,25 @@ internal static class MeasuredThing
                 || words[qualified.Last + 1].Form is "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax" or "tariff" or "tariffs"));
         if (!isTied || number.Unit == "magnitude")
             return number.Unit == "magnitude" ? Quake(words, qualified) : null;
-        var first = qualified.Last + 1;
+        var first = BehindBracket(words, qualified.Last + 1);
         if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first]))
             return null;
         var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
         return last >= first ? Named(words, first, last) : null;
+    }
+
+    /// <summary>"105-mph (169-kph) winds": the bracket holds the same quantity once more.</summary>
+    private static int BehindBracket(SentenceWords words, int at)
+    {
+        if (words[at].Form != "(")
+            return at;
+        for (var i = at + 1; i < at + 7; i++)
+        {
+            if (words[i].Form == ")")
+                return i + 1;
+        }
+
+        return at;
     }
 
     private static CountedThing Quake(SentenceWords words, Qualified qualified)

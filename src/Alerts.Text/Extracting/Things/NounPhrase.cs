@@ -23,6 +23,8 @@ internal static class NounPhrase
         // A participle at the end is what happened, not what is counted: "12 people killed".
         while (last > first && (EventWords.IsStatus(words[last].Form) || Nouns.IsParticiple(words[last])))
             last--;
+        while (last > first && words[last].Form is "daily" or "weekly" or "monthly" or "deadly")
+            last--;
         if (last >= first && IsPossessive(words[last]))
             return first - 1;
         if (!isMany)
@@ -68,7 +70,10 @@ internal static class NounPhrase
     }
 
     // "percent of the vote": behind an article the word is a noun.
-    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first && words[at - 1].Form is "the" or "a" or "an" or "its" or "their";
+    // "3,000 claims": behind a number the plural of a verb is one too.
+    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first
+        && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
+            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)));
 
     private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
 

@@ -46,7 +46,7 @@ internal static class Nouns
 
     private static readonly FrozenSet<string> Unmarked = Set(
         """
-        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops
+        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops faculty clergy
         infantry media data criteria feet teeth lives wives offspring youth series species buffalo salmon shrimp
         folk elderly headquarters shellfish bison
         """);
