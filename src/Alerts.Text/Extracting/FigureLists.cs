@@ -61,6 +61,8 @@ internal static class FigureLists
             var form = words[i].Form;
             var isJoin = form is "and" or "," or "plus" or "or";
             joins |= isJoin;
+            if (joins && form is "all" or "the" or "some" or "a" or "an" or "another")
+                continue;
             if (!isJoin && (words[i].IsFunctionWord || !words[i].IsWord || i > end))
                 return false;
         }

@@ -17,7 +17,7 @@ internal static class EventFinder
             return thing.EventClass;
         var behind = BehindParenthesis(words, thing.End);
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
-            ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (thing.Head is "body" or "corpse" ? "die" : null);
+            ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (IsRemains(thing) ? "die" : null);
         if (found is null && MayBeFar(thing))
         {
             found = EventsBehind.Far(words, behind) ?? EventsBefore.Far(words, first);
@@ -48,6 +48,10 @@ internal static class EventFinder
 
         return null;
     }
+
+    // "five charred bodies", but "19 legislative bodies"
+    private static bool IsRemains(CountedThing thing) => thing.Head == "corpse"
+        || (thing.Head == "body" && thing.Modifiers.All(m => m is "human" or "char" or "burn" or "decompose" or "more" or "dead" or "unidentified" or "charred" or "other"));
 
     private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null
         && EventWords.IsStatus(words[thing.End].Form);

@@ -25,7 +25,7 @@ internal static class Labels
     {
         var before = words[number.First - 1];
         var label = before.Form is "." or "#" or ":" ? words[number.First - 2] : before;
-        if ((NumberedThings.Contains(before.Lemma) && !Counts(words, number.Last + 1)) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
+        if ((NumberedThings.Contains(before.Lemma) && (words[number.Last + 1].Form == "of" || !Counts(words, number.Last + 1))) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
             return true;
         // "pages 12 and 13"
         if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber && NumberedThings.Contains(words[number.First - 3].Lemma)

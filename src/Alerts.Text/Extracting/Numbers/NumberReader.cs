@@ -44,9 +44,14 @@ internal static class NumberReader
     private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
 
     /// <summary>"minus 20 degrees".</summary>
-    private static NumberRead WithSign(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "minus"
-        && number.Qualifier == Qualifier.Exact
+    private static NumberRead WithSign(SentenceWords words, NumberRead number) => number.Qualifier == Qualifier.Exact
+        && (words[number.First - 1].Form is "minus" || IsMinus(words, number))
         ? number with { First = number.First - 1, Value = -number.Value, High = -number.High } : number;
+
+    // "-3 degrees": the sign touches the number, and nothing before it.
+    private static bool IsMinus(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "-" or "−"
+        && words[number.First - 1].Touches(words[number.First]) && !words[number.First - 2].Touches(words[number.First - 1])
+        && (UnitWords.Measure(words[number.Last + 1].Lemma) == "degree" || words[number.Last + 1].Form == "°");
 
     private static NumberRead? InDigits(SentenceWords words, int at)
     {

@@ -17,7 +17,7 @@ internal static class Units
         else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of" && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
             return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
         // "five consecutive years"
-        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" && IsDuration(words[next + 1]))
+        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more" && IsDuration(words[next + 1]))
             next++;
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
@@ -69,7 +69,7 @@ internal static class Units
 
     /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
     private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per" && words[at - 1].Form is not ("million" or "billion")
-        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "kilogram" or "kilo" or "kg");
+        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "lose" or "gain" or "kilogram" or "kilo" or "kg");
 
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
     private static (int, FigureKind, string?)? MeasureAt(SentenceWords words, int at)

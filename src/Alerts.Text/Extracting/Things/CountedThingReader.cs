@@ -17,6 +17,9 @@ internal static class CountedThingReader
         if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]))
             return CountedThing.None(at + 2) with { IsPart = !isVague };
         var start = at;
+        // "'fewer than 10' nationals"
+        if (words[at].Form is "\"" or "”" or "’" or "'" && words[at + 1].IsWord)
+            at++;
         at = SkipLinks(words, at, isPart);
         decimal? whole = null;
         if (isPart && words.NumberAt(at) is { Kind: FigureKind.Count } total)
@@ -27,7 +30,7 @@ internal static class CountedThingReader
         // What a part is of is counted in the plural, also where the part is one.
         var last = NounPhrase.Last(words, at, isMany || isPart);
         if (last < at)
-            return (isPart ? null : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
+            return words[at].Form == "others" ? CountedThing.None(at + 1) with { IsPart = isPart, Whole = whole } : (isPart ? null : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
         var thing = Phrase(words, at, last) with { IsPart = isPart, Whole = whole };
         // "165 releases of prisoners" counts prisoners.
         return thing is { EventClass: not null, Head: null } && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;

@@ -66,7 +66,9 @@ internal static class NounPhrase
             return false;
         if (Persons.IsPerson(before.Lemma) && !IsPossessive(before))
             return isNoun || EventWords.IsEventNoun(word) || (!Nouns.IsPlural(before) && IsModifier(words, at));
-        return !Nouns.IsPlural(before) || isNoun || IsPossessive(before);
+        // "Champions League trophies": a name goes on through its own plural.
+        var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
+        return !Nouns.IsPlural(before) || isNoun || isName || IsPossessive(before);
     }
 
     // "percent of the vote": behind an article the word is a noun.
