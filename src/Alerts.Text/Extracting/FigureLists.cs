@@ -11,7 +11,8 @@ internal static class FigureLists
     /// <param name="figure">The figure to add.</param>
     /// <param name="lastEnd">Index behind the figure before.</param>
     /// <param name="first">Index of the first word of the new figure.</param>
-    public static void Add(SentenceWords words, List<Figure> figures, Figure figure, int lastEnd, int first)
+    /// <param name="end">Index behind the thing that the new figure counts.</param>
+    public static void Add(SentenceWords words, List<Figure> figures, Figure figure, int lastEnd, int first, int end)
     {
         if (figures.Count > 0 && IsAtAnotherPlace(words, figure, first))
         {
@@ -30,7 +31,8 @@ internal static class FigureLists
                 figures[^1] = before = before with { Event = figure.Event };
             if (before.Thing is null && before.Event == figure.Event && figure.Thing is not null && Persons.IsPerson(figure.Thing))
                 figures[^1] = before with { Thing = figure.Thing, ThingWritten = figure.ThingWritten };
-            if (figure.Event is null && before.Event is not null && IsPeople(before) && IsPeople(figure) && figure.Thing is not null)
+            // "72 dead and 8 million households were without power": the second has a verb of its own.
+            if (words[end].Lemma is not ("be" or "have") && figure.Event is null && before.Event is not null && IsPeople(before) && IsPeople(figure) && figure.Thing is not null)
                 figure = figure with { Event = before.Event };
         }
 

@@ -15,7 +15,7 @@ internal static class EventFinder
     {
         if (thing.EventClass is not null)
             return thing.EventClass;
-        var behind = BehindParenthesis(words, thing.End);
+        var behind = BehindOf(words, BehindParenthesis(words, thing.End));
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
             ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (IsRemains(thing) ? "die" : null);
         if (found is null && MayBeFar(thing))
@@ -52,6 +52,18 @@ internal static class EventFinder
     // "five charred bodies", but "19 legislative bodies"
     private static bool IsRemains(CountedThing thing) => thing.Head == "corpse"
         || (thing.Head == "body" && thing.Modifiers.All(m => m is "human" or "char" or "burn" or "decompose" or "more" or "dead" or "unidentified" or "charred" or "other"));
+
+    /// <summary>"four copies of the book were burned": the verb stands behind what the thing is of.</summary>
+    private static int BehindOf(SentenceWords words, int at)
+    {
+        if (words[at].Form != "of")
+            return at;
+        var next = at + 1;
+        while (next < at + 7 && words[next].IsWord && (words[next].Form is "the" or "a" or "an" or "its" or "their" or "of"
+            || (!words[next].IsFunctionWord && !PhraseEnds.Contains(words[next]))))
+            next++;
+        return words[next].Form is "were" or "was" or "are" or "have" or "had" or "has" ? next : at;
+    }
 
     private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null
         && EventWords.IsStatus(words[thing.End].Form);

@@ -59,7 +59,7 @@ internal static class NotFigures
         if (number.Kind is not (FigureKind.Measure or FigureKind.Money) || words[at].Form is not ("(" or "[" or "/"))
             return false;
         var before = words[at - 1];
-        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || NumberWords.Magnitude(before.Form) is not null
+        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
             || (before.Form is "hour" or "celsius" or "fahrenheit" or "c" or "f");
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Alerts.Text.Extracting.Numbers;
 
 /// <summary>Reads the number that begins at a word: digits, number words, vague words, shares, ranges, and the unit behind.</summary>
@@ -5,6 +7,8 @@ internal static class NumberReader
 {
     /// <summary>No number of the news is larger; products of magnitudes stop here.</summary>
     internal const decimal Largest = 1_000_000_000_000_000m;
+
+    private static readonly SearchValues<char> DigitSigns = SearchValues.Create("0123456789.,");
 
     private const decimal OneWithoutZeros = 1.000000000000000000000000000m;
 
@@ -29,6 +33,8 @@ internal static class NumberReader
         var word = words[at];
         if (word.IsNumber)
             return InDigits(words, at);
+        if (word.IsWord && word.Form.Length > 0 && char.IsDigit(word.Form[0]))
+            return WithUnit(words, at);
         return word.IsWord ? VagueNumbers.At(words, at) ?? SpelledNumbers.At(words, at) : null;
     }
 
@@ -42,6 +48,15 @@ internal static class NumberReader
 
     /// <summary>"$417 M", "$1.5 B".</summary>
     private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
+
+    /// <summary>"23km", "7min": number and unit in one word.</summary>
+    private static NumberRead? WithUnit(SentenceWords words, int at)
+    {
+        var form = words[at].Form;
+        var unit = form.AsSpan().IndexOfAnyExcept(DigitSigns);
+        return unit > 0 && Units.OfWord(form[unit..]) is var (kind, name) && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } value
+            ? new NumberRead(at, at, value, value, Qualifier.Exact, kind, name) { InDigits = true } : null;
+    }
 
     /// <summary>"minus 20 degrees".</summary>
     private static NumberRead WithSign(SentenceWords words, NumberRead number) => number.Qualifier == Qualifier.Exact

@@ -62,6 +62,8 @@ internal static class Units
             return (at, FigureKind.Money, sign);
         if (UnitWords.Duration(word.Lemma) is { } duration)
             return (at, FigureKind.Duration, duration);
+        if (word is { Form: "m", IsCapital: false, IsWord: true } && words[at - 1].IsNumber)
+            return (at, FigureKind.Measure, "metre");
         if (word.Form == "°")
             return (words[at + 1].Form is "c" or "f" ? at + 1 : at, FigureKind.Measure, "degree");
         return MeasureAt(words, at);

@@ -59,7 +59,7 @@ internal static class CountedThingReader
         {
             if (words[i].Form is "," or ";" or "." or "while" or "but")
                 return null;
-            if (words[i].Form == "of" && words[i - 1].Form is "number" or "total")
+            if (words[i].Form == "of" && words[i - 1].Form is "number" or "total" or "count" or "tally")
                 return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? Phrase(words, i + 1, last) : null;
         }
 

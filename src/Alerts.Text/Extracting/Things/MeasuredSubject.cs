@@ -23,7 +23,7 @@ internal static class MeasuredSubject
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that" or "which" or "what")
                 return null;
             isBy &= !IsLink(words[last]) || words[last].Form == "by";
-            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":");
+            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit" or "hits");
         }
 
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
@@ -35,7 +35,8 @@ internal static class MeasuredSubject
         // "carried his district by 6 percent": only what was cut or raised by so much is measured.
         if (isBy && !IsChanged(words, start))
             return null;
-        for (var i = 0; i < 3 && Outer(words, start) is { } outer; i++)
+        // "at a depth of 35 km": whatever has the depth is not what is measured.
+        for (var i = 0; i < 3 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
             (start, last) = (Start(words, outer), outer);
         return new CountedThing(words[last].Lemma, words.Written(start, last),
             [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], first);
@@ -56,6 +57,14 @@ internal static class MeasuredSubject
         var at = start - 1;
         while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" || Calendar.Contains(words[at]))
             at--;
+        // "damage to farms and roads"
+        if (words[at].Form == "and" && IsNoun(words, at - 1))
+        {
+            at = Start(words, at - 1) - 1;
+            while (words[at].Form is "the" or "a" or "an" or "its" or "their")
+                at--;
+        }
+
         // "winds associated with the storm"
         if (words[at].Form == "with" && Nouns.IsParticiple(words[at - 1]))
             return IsNoun(words, at - 2) ? at - 2 : null;
@@ -104,7 +113,7 @@ internal static class MeasuredSubject
             || NumberWords.Small(word.Form) is not null || word.Form.StartsWith("one-", StringComparison.Ordinal))
             return false;
         if (!word.IsCapital && word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "smaller" or "larger" or "higher"
-            or "lower" or "bigger" or "more" or "less" or "net" && words[at + 1].Form != "worth")
+            or "lower" or "bigger" or "more" or "less" || (word.Form == "net" && !IsNoun(words, at + 1) && words[at + 1].Form != "worth"))
             return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))
