@@ -47,6 +47,8 @@ internal static class FigureLists
         var at = first;
         while (words[at].Token.Start < figure.Span.End && words[at].Token.Length > 0)
             at++;
+        if (words[at].Form is "others" or "more")
+            at++;
         return words[at].Form is "in" or "at" or "outside" or "inside" or "from" or "on" or "near" or "elsewhere";
     }
 

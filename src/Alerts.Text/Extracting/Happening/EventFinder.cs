@@ -25,7 +25,7 @@ internal static class EventFinder
         }
 
         // "shooting six people dead", "fatally shot"
-        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 4).Any(i => words[i].Form == "fatally")
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 5).Any(i => words[i].Form is "fatally" or "killed")
             || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
             return "die";
         if (found == "seize" && MayBeFar(thing))

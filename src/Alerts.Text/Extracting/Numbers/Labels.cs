@@ -88,7 +88,9 @@ internal static class Labels
         if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
             || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
             return true;
-        if (words[number.First - 1].Form == "per" || (words[number.First].Form == "911" && words[number.Last + 1].Lemma is "call" or "operator" or "dispatcher"))
+        if (words[number.First - 1].Form == "per" || (words[number.First].Form == "911" && !Nouns.IsPlural(words[number.Last + 1]))
+            || (words[number.First].Form == "911" && words[number.Last + 1].Lemma is "call" or "operator" or "dispatcher")
+            || (words[number.First - 1].Form == "of" && words[number.First - 2] is { Form: "group", IsCapital: true }))
             return true;
         // "1 2 Next": the pages of a list; "401 (k)": a form.
         if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "(" && words[number.Last + 2].Form.Length == 1

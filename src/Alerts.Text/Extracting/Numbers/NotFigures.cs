@@ -73,7 +73,7 @@ internal static class NotFigures
             return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
                 or "it" or "they" or "i";
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
-            || next.Form is "of" or "another" or "or"
+            || next.Form is "of" or "another" or "or" || (next.Form is "way" && after.Form is "or")
             || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord && !PhraseEnds.Contains(next)));
     }
 

@@ -85,7 +85,7 @@ internal static class Units
         if (isPower)
             unit = (words[at].Form == "cubic" ? "cubic " : "square ") + unit;
         if (words[last + 1].Form is "per" or "an" or "/" && words[last + 2].Form is "hour" or "h")
-            return (last + 2, FigureKind.Measure, unit is "mile" ? "mile/h" : "km/h");
+            return (last + 2, FigureKind.Measure, unit is "kilometre" ? "km/h" : unit + "/h");
         if (unit == "degree" && words[last + 1].Form is "celsius" or "fahrenheit" or "centigrade" or "c" or "f")
             last++;
         return (last, FigureKind.Measure, unit);
@@ -106,6 +106,9 @@ internal static class Units
     private static bool IsMagnitude(SentenceWords words, NumberRead number)
     {
         var next = IsHyphenTo(words, number.Last + 1) ? number.Last + 2 : number.Last + 1;
+        // "a 7.4 earthquake"
+        if (number.Value % 1 != 0 && words[next].Lemma is "earthquake" or "quake" or "tremor" or "temblor" or "aftershock")
+            return true;
         return words[next].Form is "magnitude" or "mag" || words[number.First - 1].Form is "magnitude" or "mag"
             || (words[number.First - 1].Form is "of" && words[number.First - 2].Form == "magnitude");
     }

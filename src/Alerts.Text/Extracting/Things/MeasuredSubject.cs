@@ -55,7 +55,7 @@ internal static class MeasuredSubject
     private static int? Outer(SentenceWords words, int start)
     {
         var at = start - 1;
-        while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" || Calendar.Contains(words[at]))
+        while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" or "same" or "whole" or "first" || Calendar.Contains(words[at]))
             at--;
         // "damage to farms and roads"
         if (words[at].Form == "and" && IsNoun(words, at - 1))
