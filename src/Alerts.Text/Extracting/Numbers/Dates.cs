@@ -18,7 +18,7 @@ internal static class Dates
         && Units.IsDuration(words[number.First - 2]) && words[number.First - 3].Form is "a" or "an";
 
     private static bool IsDay(SentenceWords words, NumberRead number) =>
-        number.InDigits && number.Kind == FigureKind.Count && number.Value is > 0 and <= 31
+        number.InDigits && (number.Kind == FigureKind.Count || words[number.Last].IsCapital) && number.Value is > 0 and <= 31
         && (Calendar.IsMonth(words[BeforeDot(words, number.First - 1)]) || Calendar.IsMonth(words[AfterDot(words, number.Last + 1)])
             || (words[number.Last + 1].Form == "of" && Calendar.IsMonth(words[number.Last + 2]))
             || IsEndOfDays(words, number));

@@ -88,6 +88,10 @@ internal static class Labels
         if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
             || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
             return true;
+        // "year seven pupils", "page 1 of 2"
+        if ((words[number.First - 1].Form is "year" or "grade" && !words[number.First - 2].IsNumber && words[number.First - 2].Form is not ("a" or "last" or "this" or "the"))
+            || (words[number.First - 1].Form == "of" && words[number.First - 2].IsNumber && words[number.First - 3].Lemma == "page"))
+            return true;
         if (words[number.First - 1].Form == "per" || (words[number.First].Form == "911" && !Nouns.IsPlural(words[number.Last + 1]))
             || (words[number.First].Form == "911" && words[number.Last + 1].Lemma is "call" or "operator" or "dispatcher")
             || (words[number.First - 1].Form == "of" && words[number.First - 2] is { Form: "group", IsCapital: true }))

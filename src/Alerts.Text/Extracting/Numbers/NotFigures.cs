@@ -69,6 +69,9 @@ internal static class NotFigures
         if (number.InDigits || number.IsShare || number.IsCompound || number.Value != 1 || number.High != 1)
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
+        // "a walk one night": which, not how many.
+        if (number.Unit is "day" or "night" or "weekend" && before.Form is not ("for" or "only" or "just" or "in" or "than" or "within" or "least" or "lasted" or "of"))
+            return true;
         if (number.Kind != FigureKind.Count)
             return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
                 or "it" or "they" or "i";

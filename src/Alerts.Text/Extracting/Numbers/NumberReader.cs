@@ -54,6 +54,8 @@ internal static class NumberReader
     {
         var form = words[at].Form;
         var unit = form.AsSpan().IndexOfAnyExcept(DigitSigns);
+        if (unit > 0 && form[unit..] is "km" && words[at + 1].Form == "/" && words[at + 2].Form == "h" && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } speed)
+            return new NumberRead(at, at + 2, speed, speed, Qualifier.Exact, FigureKind.Measure, "km/h") { InDigits = true };
         return unit > 0 && Units.OfWord(form[unit..]) is var (kind, name) && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } value
             ? new NumberRead(at, at, value, value, Qualifier.Exact, kind, name) { InDigits = true } : null;
     }
@@ -81,6 +83,9 @@ internal static class NumberReader
             last++;
         }
 
+        // "50-million people"
+        if (last == at && words[at + 1].Form == "-" && words[at].Touches(words[at + 1]) && NumberWords.Magnitude(words[at + 2].Form) is { } tied && value * tied <= Largest)
+            (value, last) = (value * tied, at + 2);
         var (kind, unit) = NumberSigns.Of(words, at);
         if (kind == FigureKind.Money && last == at && OfLetter(words[at + 1]) is { } letter && value < 1_000)
             (value, last) = (value * letter, at + 1);

@@ -116,7 +116,7 @@ internal static class CountedThingReader
 
     private static CountedThing Named(SentenceWords words, int first, int head, int end)
     {
-        var modifiers = Enumerable.Range(first, head - first).Select(i => words[i].Lemma).ToList();
+        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].Form is not ("and" or "or")).Select(i => words[i].Lemma).ToList();
         var last = head;
         if (words[end].Form == "and" && end == head + 1 && SecondNoun(words, end + 1) is { } second)
             (last, end) = (second, second + 1);

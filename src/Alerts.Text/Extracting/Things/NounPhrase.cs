@@ -48,6 +48,9 @@ internal static class NounPhrase
         if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
                 || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left") && IsModifier(words, at));
+        // "high school and university students", "probable or confirmed cases"
+        if (word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
+            return true;
         if (word.IsFunctionWord)
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
         if (words.NumberAt(at) is not null)
@@ -82,6 +85,23 @@ internal static class NounPhrase
             || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
         // "seven intelligence reports"
         || (at == first + 1 && Nouns.IsPlural(words[at]) && SayVerbs.IsForm(words[at]) && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
+
+    private static bool JoinsModifiers(SentenceWords words, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (Nouns.IsPlural(words[i]) || Persons.IsPerson(words[i].Lemma))
+                return false;
+        }
+
+        for (var i = at + 1; i <= at + 3 && words[i] is { IsWord: true, IsFunctionWord: false }; i++)
+        {
+            if (Nouns.IsPlural(words[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
 
