@@ -14,6 +14,9 @@ internal static class EventsBehind
         var hasBe = words[at].Form is "were" or "was" or "are" or "is";
         if (hasBe)
             at++;
+        // "left six people and the gunman dead"
+        if (words[at].Form == "and" && words[at + 1].Form is "the" or "a" or "his" or "her" && words[at + 3].Form is "dead" or "injured" or "wounded")
+            return EventWords.ClassAt(words, at + 3);
         // "forced 40 people to flee"
         if (words[at].Form == "to" && EventWords.ClassOf(words[at + 1]) is "evacuate")
             return "evacuate";

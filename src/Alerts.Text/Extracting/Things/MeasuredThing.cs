@@ -58,6 +58,9 @@ internal static class MeasuredThing
     {
         while (words[first].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "all" or "those" or "these" or "our" or "my")
             first++;
+        // "two-thirds of the 33 million people"
+        if (words.NumberAt(first) is { Kind: FigureKind.Count } counted)
+            first = counted.Last + 1;
         if (!allowNames && words[first].IsName && !Nouns.IsPlural(words[first]))
             return null;
         var last = NounPhrase.Last(words, first, isMany: false);
@@ -77,7 +80,9 @@ internal static class MeasuredThing
     private static CountedThing? Described(SentenceWords words, NumberRead number, Qualified qualified)
     {
         var before = words[qualified.First - 1].Form;
-        var isTied = number.IsCompound || number.Kind == FigureKind.Money || (number.Kind == FigureKind.Percent
+        var next = words[qualified.Last + 1];
+        var isTied = number.IsCompound || (number.Kind == FigureKind.Measure && IsThing(next)
+            && (Nouns.IsPlural(next) || before is "a" or "an" or "the" or "its")) || number.Kind == FigureKind.Money || (number.Kind == FigureKind.Percent
             && (before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another"
                 || words[qualified.Last + 1].Form is "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax" or "tariff" or "tariffs"));
         if (!isTied || number.Unit == "magnitude")
@@ -88,6 +93,14 @@ internal static class MeasuredThing
         var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
         return last >= first ? Named(words, first, last) : null;
     }
+
+    /// <summary>"150 mph winds", but "40 miles north" and "5 feet tall".</summary>
+    private static bool IsThing(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word) && !Calendar.Contains(word)
+        && word.Form is not ("tall" or "high" or "deep" or "long" or "wide" or "thick" or "apart" or "inland" or "offshore" or "square" or "lower" or "higher"
+            or "larger" or "smaller" or "taller" or "north" or "south" or "east" or "west" or "hotter" or "colder" or "worth" or "due" or "ahead" or "warmer"
+            or "closer" or "further" or "farther" or "outside" or "ene" or "wnw")
+        && !word.Form.StartsWith("north", StringComparison.Ordinal) && !word.Form.StartsWith("south", StringComparison.Ordinal)
+        && !Nouns.IsParticiple(word);
 
     /// <summary>"105-mph (169-kph) winds": the bracket holds the same quantity once more.</summary>
     private static int BehindBracket(SentenceWords words, int at)

@@ -72,7 +72,9 @@ internal static class NounPhrase
         // "the British population": a nationality describes, unless it stands for people.
         var isDescribing = before.IsCapital && !Nouns.IsPlural(before);
         if (Persons.IsPerson(before.Lemma) && !IsPossessive(before) && !isDescribing)
-            return isNoun || EventWords.IsEventNoun(word) || (!Nouns.IsPlural(before) && IsModifier(words, at));
+            // "women workers", but not "customers bodes ill"
+            return (isNoun && (!Nouns.IsPlural(before) || Persons.IsPerson(word.Lemma))) || EventWords.IsEventNoun(word)
+                || (!Nouns.IsPlural(before) && IsModifier(words, at));
         // "Champions League trophies": a name goes on through its own plural.
         var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
         return !Nouns.IsPlural(before) || isNoun || isName || IsPossessive(before);
