@@ -27,6 +27,7 @@ internal static class Ages
     /// <summary>"people 5 to 24", "65 for women and 67 for men" behind the word age.</summary>
     private static bool IsSpanOfAges(SentenceWords words, NumberRead number) => (number.Qualifier == Qualifier.Range && number.High < Oldest
             && Things.Persons.IsPerson(words[number.First - 1].Lemma) && !Things.Nouns.IsPlural(words[number.Last + 1]))
+        || (words[number.First - 1].Form == "and" && words[number.First - 2].IsNumber && Enumerable.Range(number.First - 5, 3).Any(i => words[i].Form is "ages" or "aged"))
         || (words[number.Last + 1].Form == "for" && Enumerable.Range(number.First - 14, 14).Any(i => words[i].Form is "age" or "ages"));
 
     /// <summary>"a girl of 16".</summary>

@@ -64,6 +64,8 @@ internal static class Dates
     private static bool IsSpan(SentenceWords words, NumberRead number)
     {
         // "finished in 9.81 seconds" is a result.
+        if (number is { Kind: FigureKind.Duration, InDigits: true } && words[number.Last].IsName)
+            return true;
         if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];

@@ -24,6 +24,7 @@ internal static class Units
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
             return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
         var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd") && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
+            && !words[next].Form.StartsWith("to-", StringComparison.Ordinal)
             && !words[next].Form.StartsWith("by-", StringComparison.Ordinal);
         return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
     }

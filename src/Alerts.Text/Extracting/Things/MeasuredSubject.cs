@@ -59,6 +59,9 @@ internal static class MeasuredSubject
         var at = start - 1;
         while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" or "same" or "whole" or "first" || Calendar.Contains(words[at]))
             at--;
+        // "the costs of running the programme"
+        if (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at - 1].Form is "of" or "for" && IsNoun(words, at - 2))
+            return at - 2;
         // "damage to farms and roads"
         if (words[at].Form == "and" && IsNoun(words, at - 1))
         {

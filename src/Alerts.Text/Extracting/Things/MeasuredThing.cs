@@ -59,11 +59,18 @@ internal static class MeasuredThing
         while (words[first].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "all" or "those" or "these" or "our" or "my")
             first++;
         // "two-thirds of the 33 million people"
+        // and "two-thirds of Norway's 36 towns"
+        if (words[first].IsWord && words[first].Token.Length > words[first].Form.Length + 1 && words.NumberAt(first + 1) is { Kind: FigureKind.Count })
+            first++;
         if (words.NumberAt(first) is { Kind: FigureKind.Count } counted)
             first = counted.Last + 1;
         if (!allowNames && words[first].IsName && !Nouns.IsPlural(words[first]))
             return null;
         var last = NounPhrase.Last(words, first, isMany: false);
+        // "months of deep, persistent research"
+        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form == "," && NounPhrase.Last(words, last + 2, isMany: false) is var second
+            && second > last + 2)
+            (first, last) = (last + 2, second);
         if (last < first || !words[first].IsWord || UnitWords.Duration(words[last].Lemma) is not null)
             return null;
         // The first plural is the noun; a name in the singular is a place or a firm, not a thing ("10 percent of GDP" is).
