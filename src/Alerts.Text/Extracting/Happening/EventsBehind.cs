@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting.Holders;
+
 namespace Alerts.Text.Extracting.Happening;
 
 /// <summary>Events told behind the thing counted.</summary>
@@ -94,10 +96,10 @@ internal static class EventsBehind
             return true;
         var next = words[verb + 1];
         return next.Form is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (next.Form == "at" && words[verb + 2].Form == "least")
-            || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
+            || (Things.Nouns.IsPlural(next) && !Numbers.Units.IsDuration(next) && !next.IsCapital && !SayVerbs.IsForm(next)) || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
     }
 
-    private static bool IsStatement(SentenceWord word) => Holders.SayVerbs.IsForm(word);
+    private static bool IsStatement(SentenceWord word) => SayVerbs.IsForm(word);
 
     private static bool IsBreak(SentenceWord word) => word.Form is "and" or "but" or "while" or "when" or "after" or "before" or "as" or "because"
         or "since" or "who" or "that" or "which" or "for" or "from" or "with" or "during" or "until";

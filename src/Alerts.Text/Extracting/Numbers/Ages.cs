@@ -78,6 +78,8 @@ internal static class Ages
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
         if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" && words[number.First - 3].Form is "he" or "she" or "i" or "who" && isEnd)
             return true;
+        if (before.Form == "at" && second.Form is "who" or "he" or "she" or "i" && number.Value > 10 && words[number.Last + 1].Form is "is" or "was" or ",")
+            return true;
         if (before.Form is "turned" or "turns" && number.Value > 10 && !Things.Nouns.IsPlural(words[number.Last + 1]))
             return true;
         return isEnd && ((before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))

@@ -19,6 +19,10 @@ internal static class Units
         // "five consecutive years"
         if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more" && IsDuration(words[next + 1]))
             next++;
+        // "an 80-foot-long room"
+        if (isTied && number.Kind == FigureKind.Count && words[next].Form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            && !words[next].Form.EndsWith("-old", StringComparison.Ordinal) && OfWord(words[next].Form[..hyphen]) is var (kind, name))
+            return number with { Last = next, Kind = kind, Unit = name, IsCompound = true };
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))

@@ -23,7 +23,8 @@ internal static class MeasuredSubject
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that" or "which" or "what")
                 return null;
             isBy &= !IsLink(words[last]) || words[last].Form == "by";
-            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit" or "hits");
+            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit" or "hits"
+                or "set" or "kept" or "held" or "raised" or "ran" or "runs" or "came");
         }
 
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
@@ -32,12 +33,12 @@ internal static class MeasuredSubject
         if (words[last].Form == "net" && words[last + 1].Form == "worth")
             return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
         var start = Start(words, last);
-        // "carried his district by 6 percent": only what was cut or raised by so much is measured.
-        if (isBy && !IsChanged(words, start))
-            return null;
         // "at a depth of 35 km": whatever has the depth is not what is measured.
         for (var i = 0; i < 3 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
             (start, last) = (Start(words, outer), outer);
+        // "carried his district by 6 percent": only what was cut or raised by so much is measured.
+        if (isBy && !IsChanged(words, start))
+            return null;
         return new CountedThing(words[last].Lemma, words.Written(start, last),
             [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], first);
     }

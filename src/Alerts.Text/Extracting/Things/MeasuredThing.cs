@@ -31,10 +31,24 @@ internal static class MeasuredThing
             return Named(words, next, last);
         if (!number.IsShare && Described(words, number, qualified) is { } described)
             return described;
+        if (number.Unit is "mile/h" or "km/h" or "knot" && Wind(words, qualified.First, next) is { } wind)
+            return wind;
         // "lost $30 million": whoever lost it is not what is measured.
         if (number.Kind == FigureKind.Money && words[qualified.First - 1].Lemma is "lose" or "gain" or "add" or "raise" or "cut")
             return CountedThing.None(next);
         return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration or FigureKind.Measure) is { } before ? before with { End = next } : CountedThing.None(next);
+    }
+
+    /// <summary>"winds of 75 mph", "gusts to 35 mph", "winds 16 to 21 knots".</summary>
+    private static CountedThing? Wind(SentenceWords words, int first, int end)
+    {
+        for (var i = first - 1; i >= first - 4; i--)
+        {
+            if (words[i].Form is "wind" or "winds" or "gust" or "gusts" or "speed" or "speeds")
+                return Named(words, i, i) with { End = end };
+        }
+
+        return null;
     }
 
     /// <summary>"5 million dollars worth of", "5 million dollars' worth of".</summary>
@@ -49,7 +63,7 @@ internal static class MeasuredThing
     private static CountedThing? Change(SentenceWords words, int at)
     {
         if (words[at].Form is not ("increase" or "rise" or "drop" or "fall" or "decline" or "decrease" or "jump" or "surge" or "growth" or "reduction"
-            or "cut" or "gain" or "slump" or "hike") || words[at + 1].Form is not ("in" or "of"))
+            or "cut" or "gain" or "slump" or "hike" or "trim") || words[at + 1].Form is not ("in" or "of"))
             return null;
         return OfPhrase(words, at + 2, true);
     }
@@ -64,7 +78,7 @@ internal static class MeasuredThing
             first++;
         if (words.NumberAt(first) is { Kind: FigureKind.Count } counted)
             first = counted.Last + 1;
-        if (!allowNames && words[first].IsName && !Nouns.IsPlural(words[first]))
+        if (!allowNames && words[first].IsName)
             return null;
         var last = NounPhrase.Last(words, first, isMany: false);
         // "months of deep, persistent research"
