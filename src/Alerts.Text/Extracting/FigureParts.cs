@@ -51,6 +51,9 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     {
         if (number.Kind != FigureKind.Count)
             return MeasuredThing.Of(words, number, qualified);
+        // "a 300-strong crowd" counts those in the crowd, "a 300-seat hall" seats.
+        if (number.IsCompound && words[number.Last + 2].Form == "strong")
+            return CountedThingReader.Behind(words, number.Last + 3, isVague: false, isMany: false);
         return number.IsCompound
             ? CountedThingReader.Tied(words, number.Last + 1)
             : CountedThingReader.Behind(words, qualified.Last + 1, number.Qualifier == Qualifier.Vague, isMany: number.High != 1);

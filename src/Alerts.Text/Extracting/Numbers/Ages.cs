@@ -54,7 +54,7 @@ internal static class Ages
         if (!number.InDigits)
             return false;
         var (before, second, next) = (words[number.First - 1].Form, words[number.First - 2], words[number.Last + 1].Form);
-        if (before == "now" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”" or "\"")
+        if (before is "now" or "also" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”" or "\"")
             return true;
         // "Ray Stone Jr., 52,"
         if (second.Form == "." && words[number.First - 3].Form is "jr" or "sr")

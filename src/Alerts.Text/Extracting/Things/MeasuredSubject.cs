@@ -34,7 +34,7 @@ internal static class MeasuredSubject
             return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
         var start = Start(words, last);
         // "at a depth of 35 km": whatever has the depth is not what is measured.
-        for (var i = 0; i < 3 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
+        for (var i = 0; i < 6 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
             (start, last) = (Start(words, outer), outer);
         // "carried his district by 6 percent": only what was cut or raised by so much is measured.
         if (isBy && !IsChanged(words, start))
@@ -121,6 +121,9 @@ internal static class MeasuredSubject
         if (!word.IsCapital && word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "smaller" or "larger" or "higher"
             or "lower" or "bigger" or "more" or "less" or "low" or "high" or "tune" or "close" || (word.Form == "net" && !IsNoun(words, at + 1) && words[at + 1].Form != "worth"))
             return false;
+        if (word.Form.Length > 5 && word.Form.EndsWith("est", StringComparison.Ordinal) && word.Form is "biggest" or "largest" or "highest" or "lowest"
+            or "smallest" or "greatest" or "fastest" or "slowest" or "steepest" or "strongest" or "weakest")
+            return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))
             return word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
@@ -134,7 +137,7 @@ internal static class MeasuredSubject
     private static readonly FrozenSet<string> Links = Set(
         """
         to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
-        amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
+        averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
         takes ran runs holds contains
         """);

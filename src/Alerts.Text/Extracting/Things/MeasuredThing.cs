@@ -34,7 +34,7 @@ internal static class MeasuredThing
         if (number.Unit is "mile/h" or "km/h" or "knot" && Wind(words, qualified.First, next) is { } wind)
             return wind;
         // "lost $30 million": whoever lost it is not what is measured.
-        if (number.Kind == FigureKind.Money && words[qualified.First - 1].Lemma is "lose" or "gain" or "add" or "raise" or "cut")
+        if (number.Kind is FigureKind.Money or FigureKind.Measure && words[qualified.First - 1].Lemma is "lose" or "gain" or "add" or "raise" or "cut")
             return CountedThing.None(next);
         return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration or FigureKind.Measure) is { } before ? before with { End = next } : CountedThing.None(next);
     }
@@ -57,7 +57,7 @@ internal static class MeasuredThing
 
     /// <summary>"in exchange for", "in total", "in cash": tells nothing of what is paid for.</summary>
     private static bool IsIdiom(SentenceWords words, int at) => words[at].Form == "in" && words[at + 1].Form is "exchange" or "return" or "total" or "all"
-        or "cash" or "advance" or "addition" or "fact" or "case" or "order" or "part" or "favour" or "favor" or "response" or "value";
+        or "cash" or "advance" or "addition" or "fact" or "case" or "order" or "part" or "favour" or "favor" or "response" or "value" or "fiscal";
 
     /// <summary>"a 20 percent rise in sales": sales are what rose.</summary>
     private static CountedThing? Change(SentenceWords words, int at)
