@@ -28,7 +28,7 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
             return null;
         // "her cholesterol came back at 195"
         if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart
-            && words[qualified.First - 1].Form != "by" && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
+            && words[qualified.First - 1].Form != "by" && words[qualified.First - 2].Lemma is not ("total" or "toll" or "tally") && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
             thing = thing with { Head = subject.Head, Written = subject.Written, Modifiers = subject.Modifiers };
         if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
             thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };

@@ -13,8 +13,9 @@ internal static class EventFinder
     /// <param name="thing">What is counted.</param>
     public static string? Find(SentenceWords words, int first, CountedThing thing)
     {
+        // "289 trapped workers died": what happened in the end.
         if (thing.EventClass is not null)
-            return thing.EventClass;
+            return (thing.Head is null ? null : EventsBehind.Right(words, thing.End)) ?? thing.EventClass;
         var behind = BehindOf(words, BehindParenthesis(words, thing.End));
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
             ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (IsRemains(thing) ? "die" : null);

@@ -54,7 +54,7 @@ internal static class EventWords
 
     private static readonly FrozenDictionary<string, string> Classes = new Dictionary<string, string>
     {
-        ["die"] = "die kill fatality perish slay corpse toll drown murder execute fatal slaughter massacre behead assassinate",
+        ["die"] = "die deceased kill fatality perish slay corpse toll drown murder execute fatal slaughter massacre behead assassinate",
         ["injure"] = "injure wound hurt casualty maim",
         ["hospitalise"] = "hospitalize hospitalise",
         ["miss"] = "miss unaccounted disappear vanish",
@@ -113,7 +113,7 @@ internal static class EventWords
 
     private static readonly FrozenSet<string> Statuses = Set(
         """
-        dead killed injured wounded missing hurt arrested detained homeless displaced trapped stranded evacuated rescued freed released
+        dead deceased killed injured wounded missing hurt arrested detained homeless displaced trapped stranded evacuated rescued freed released
         infected hospitalized hospitalised incarcerated imprisoned jailed liberated kidnapped abducted charged convicted sentenced destroyed
         damaged unaccounted died perished drowned fled shot slain stabbed executed murdered quarantined vaccinated deported expelled
         acquitted indicted escaped sacked dismissed cancelled canceled seized confiscated burned torched razed closed shut fatalities

@@ -40,7 +40,7 @@ internal static class EventsBehind
         // "six people and a gunman were killed"
         if (words[at].Form == "and" && words[at + 1].Form is "a" or "an" or "the" or "his" or "her" or "their")
         {
-            for (var i = at + 2; i < at + 6; i++)
+            for (var i = at + 2; i < at + 10 && words[i].IsWord; i++)
             {
                 if (words[i].Form is "were" or "are" or "have" or "had")
                     at = i;

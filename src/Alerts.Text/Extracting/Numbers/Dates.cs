@@ -57,7 +57,8 @@ internal static class Dates
     {
         var next = words[number.Last + 1];
         return next.Form is "pm" or "am" or "a.m" or "p.m" or "a.m." or "p.m." || next.Lemma is "gmt" or "utc" || Calendar.IsZone(next)
-            || (words[number.Last + 1].Form == ":" && words[number.Last + 2].IsNumber);
+            || (words[number.Last + 1].Form == ":" && words[number.Last].Touches(words[number.Last + 1])
+                && words[number.Last + 2].Form.Length > 0 && char.IsDigit(words[number.Last + 2].Form[0]));
     }
 
     /// <summary>"three years ago", "the past two weeks", "within 48 hours", "in two weeks": when, not how much.</summary>

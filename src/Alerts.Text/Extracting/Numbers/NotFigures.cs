@@ -64,7 +64,7 @@ internal static class NotFigures
             return false;
         var before = words[at - 1];
         return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
-            || (before.Form is "hour" or "h" or "celsius" or "fahrenheit" or "c" or "f");
+            || (before.Form is "hour" or "h" or "m" or "celsius" or "fahrenheit" or "c" or "f");
     }
 
     /// <summary>"one of the ...", "one" for a person, "at one point", "one official said".</summary>

@@ -25,7 +25,7 @@ internal static class UnitWords
         """
         dollar USD buck USD euro EUR sterling GBP yen JPY yuan CNY renminbi CNY rupee INR ruble RUB rouble RUB franc CHF peso peso
         real BRL reais BRL rand ZAR lira lira bolivar bolivar shilling shilling naira NGN hryvnia UAH krona krona kronor krona zloty PLN
-        cent cent won KRW baht THB ringgit MYR rupiah IDR riyal riyal dirham dirham dinar dinar shekel ILS taka BDT forint HUF
+        cent cent pence pence penny pence won KRW baht THB ringgit MYR rupiah IDR riyal riyal dirham dirham dinar dinar shekel ILS taka BDT forint HUF
         """);
 
     private static readonly FrozenDictionary<string, string> Durations = Pairs(

@@ -14,6 +14,9 @@ internal static class CountedThingReader
     public static CountedThing Behind(SentenceWords words, int at, bool isVague, bool isMany)
     {
         var isPart = words[at].Form is "of" && !isVague && (IsPointer(words[at + 1]) || words[at + 1].IsNumber);
+        // "3,000 of Ann Lee's mails"
+        if (words[at].Form is "of" && !isVague && words[at + 1].IsName && Possessive(words, at + 1) is { } owner)
+            (isPart, at) = (true, owner + 1);
         if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]))
             return CountedThing.None(at + 2) with { IsPart = !isVague };
         var start = at;
@@ -76,6 +79,20 @@ internal static class CountedThingReader
         var noun = words[hyphen + 1];
         var written = words.Written(hyphen + 1, hyphen + 1);
         return new CountedThing(noun.Lemma, written, [], hyphen + 2);
+    }
+
+    /// <summary>Index of the possessive that ends the name at a word; null where none does.</summary>
+    private static int? Possessive(SentenceWords words, int at)
+    {
+        for (var i = at; i < at + 5; i++)
+        {
+            if (words[i].IsWord && words[i].IsCapital && words[i].Token.Length > words[i].Form.Length + 1)
+                return i;
+            if (!words[i].IsCapital && words[i].Form != ".")
+                return null;
+        }
+
+        return null;
     }
 
     private static bool IsPointer(SentenceWord word) => word.Form is "the" or "those" or "these" or "them" or "its" or "their" or "his" or "her"

@@ -82,7 +82,7 @@ internal static class MeasuredThing
             return null;
         var last = NounPhrase.Last(words, first, isMany: false);
         // "months of deep, persistent research"
-        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form == "," && NounPhrase.Last(words, last + 2, isMany: false) is var second
+        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form is "," or "and" && NounPhrase.Last(words, last + 2, isMany: false) is var second
             && second > last + 2)
             (first, last) = (last + 2, second);
         if (last < first || !words[first].IsWord || UnitWords.Duration(words[last].Lemma) is not null)

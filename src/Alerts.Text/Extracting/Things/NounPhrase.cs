@@ -38,7 +38,7 @@ internal static class NounPhrase
 
     /// <summary>True for a word that a phrase of several things may end with.</summary>
     private static bool CanBeMany(SentenceWords words, int at) =>
-        Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead" or "wounded";
+        Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead" or "wounded" or "deceased";
 
     private static bool Continues(SentenceWords words, int first, int at, bool isMany)
     {
@@ -90,7 +90,7 @@ internal static class NounPhrase
         && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
             || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
         // "seven intelligence reports"
-        || (at == first + 1 && Nouns.IsPlural(words[at]) && SayVerbs.IsForm(words[at]) && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
+        || (at == first + 1 && Nouns.IsPlural(words[at]) && (SayVerbs.IsForm(words[at]) || words[at].Form == "needs") && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
 
     // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
     private static readonly FrozenSet<string> Narrowing =

@@ -10,7 +10,7 @@ internal static class PhraseEnds
     public static bool Contains(SentenceWord word) =>
         Words.Contains(word.Form) || SayVerbs.IsForm(word)
         || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal) && word.Form is not ("family" or "elderly"
-        or "daily" or "weekly" or "monthly" or "deadly"));
+        or "supply" or "ally" or "assembly" or "reply" or "rally" or "anomaly" or "monopoly" or "july" or "italy" or "butterfly" or "daily" or "weekly" or "monthly" or "deadly"));
 
     private static readonly FrozenSet<string> Words =
         """
