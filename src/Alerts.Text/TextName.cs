@@ -19,7 +19,7 @@ internal static class TextName
         return sentence.Length <= Longest ? sentence.TrimEnd('.', ' ') : Cut(sentence);
     }
 
-    /// <summary>"UPDATE: Trump ..." → "Trump ...": a label in capitals is no part of what happened.</summary>
+    /// <summary>"UPDATE: Dam fails ..." → "Dam fails ...": a label in capitals is no part of what happened.</summary>
     private static string WithoutLabel(string sentence)
     {
         var colon = sentence.IndexOf(':', StringComparison.Ordinal);

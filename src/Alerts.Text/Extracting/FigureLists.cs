@@ -2,7 +2,7 @@ using Alerts.Text.Extracting.Things;
 
 namespace Alerts.Text.Extracting;
 
-/// <summary>Lets figures of one list share what only one of them says: "685 local and 107 foreign workers were freed".</summary>
+/// <summary>Lets figures of one list share what only one of them says: "240 local and 36 foreign workers were freed".</summary>
 internal static class FigureLists
 {
     /// <summary>Adds a figure to those before it.</summary>
@@ -31,7 +31,7 @@ internal static class FigureLists
                 figures[^1] = before = before with { Event = figure.Event };
             if (before.Thing is null && before.Event == figure.Event && figure.Thing is not null && Persons.IsPerson(figure.Thing))
                 figures[^1] = before with { Thing = figure.Thing, ThingWritten = figure.ThingWritten };
-            // "72 dead and 8 million households were without power": the second has a verb of its own.
+            // "30 dead and 9,000 homes were without water": the second has a verb of its own.
             if (words[end].Lemma is not ("be" or "have") && figure.Event is null && before.Event is not null && IsPeople(before) && IsPeople(figure) && figure.Thing is not null)
                 figure = figure with { Event = before.Event };
         }
@@ -54,7 +54,7 @@ internal static class FigureLists
 
     private static bool IsPeople(Figure figure) => figure.Thing is null || Persons.IsPerson(figure.Thing);
 
-    /// <summary>Only "and" or a comma stands between the two, and a word that narrows the first ("685 local and").</summary>
+    /// <summary>Only "and" or a comma stands between the two, and a word that narrows the first ("240 local and").</summary>
     private static bool IsListed(SentenceWords words, int end, int first)
     {
         if (first - end > 4)

@@ -26,9 +26,10 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
             return null;
         if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)))
             return null;
-        // "her cholesterol came back at 195"
+        // "his pulse was back at 62"
         if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart
-            && words[qualified.First - 1].Form != "by" && words[qualified.First - 2].Lemma is not ("total" or "toll" or "tally") && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
+            && words[qualified.First - 1].Form != "by" && words[qualified.First - 2].Lemma is not ("total" or "toll" or "tally")
+                && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
             thing = thing with { Head = subject.Head, Written = subject.Written, Modifiers = subject.Modifiers };
         if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
             thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };
@@ -79,28 +80,33 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
             && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her" or "our" or "my";
     }
 
-    /// <summary>"polysorbate 60", "phase 3": the noun before it is numbered.</summary>
+    /// <summary>"solvent 12", "phase 3": the noun before it is numbered.</summary>
     private static bool IsLabel(SentenceWords words, NumberRead number, Qualified qualified) =>
-        number is { Kind: FigureKind.Count, InDigits: true } && qualified.Qualifier == Qualifier.Exact && words[qualified.First - 1] is { IsWord: true, IsFunctionWord: false } before
+        number is { Kind: FigureKind.Count, InDigits: true } && qualified.Qualifier == Qualifier.Exact
+            && words[qualified.First - 1] is { IsWord: true, IsFunctionWord: false } before
         && Nouns.IsPlain(before);
 
     /// <summary>"4 Add to list": a digit at the head of a sentence of which nothing is said.</summary>
     private static bool IsOpening(SentenceWords words, NumberRead number, Qualified qualified) =>
-        number is { Kind: FigureKind.Count, InDigits: true, First: 0 } && qualified.Qualifier == Qualifier.Exact && words[number.Last + 1] is { IsWord: true } next
+        number is { Kind: FigureKind.Count, InDigits: true, First: 0 } && qualified.Qualifier == Qualifier.Exact
+            && words[number.Last + 1] is { IsWord: true } next
         && !next.IsFunctionWord;
 
-    private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least" or "exactly";
+    private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least"
+        or "exactly";
 
     private static bool IsTotal(SentenceWords words, Qualified qualified, CountedThing thing, string? happened) =>
         happened is null && thing.Head is null && EarlierValue.IsTotalOf(words, qualified.First);
 
     /// <summary>"a 20 percent rise", "a $3 increase".</summary>
-    private static bool IsChangeOf(SentenceWords words, int at) => words[at].Form is "increase" or "rise" or "drop" or "fall" or "decline" or "decrease"
+    private static bool IsChangeOf(SentenceWords words, int at) => words[at].Form is "increase" or "rise" or "drop" or "fall" or "decline"
+        or "decrease"
         or "jump" or "surge" or "growth" or "reduction" or "cut" or "gain" or "slump" or "hike";
 
-    /// <summary>"injured 16 passengers, two seriously".</summary>
+    /// <summary>"hurt 14 riders, three badly".</summary>
     private static bool IsGraded(SentenceWords words, Qualified qualified, Figure? before) => before is { Event: "injure" or "hospitalise" }
-        && words[qualified.Last + 1].Form is "seriously" or "critically" or "severely" or "badly" or "gravely" or "moderately" or "lightly" or "slightly"
+        && words[qualified.Last + 1].Form is "seriously" or "critically" or "severely" or "badly" or "gravely" or "moderately" or "lightly"
+            or "slightly"
         && words[qualified.First - 1].Form is "," or "and" or "including" or "(" or "–" or "—";
 
     private static bool IsAfterIncluding(SentenceWords words, int first)

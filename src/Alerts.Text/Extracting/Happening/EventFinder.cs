@@ -13,11 +13,12 @@ internal static class EventFinder
     /// <param name="thing">What is counted.</param>
     public static string? Find(SentenceWords words, int first, CountedThing thing)
     {
-        // "289 trapped workers died": what happened in the end.
+        // "40 stranded sailors died": what happened in the end.
         if (thing.EventClass is not null)
             return (thing.Head is null ? null : EventsBehind.Right(words, thing.End)) ?? thing.EventClass;
         var behind = BehindOf(words, BehindParenthesis(words, thing.End));
-        var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
+        var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words,
+            behind) ?? EventsBefore.Right(words, first)
             ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (IsRemains(thing) ? "die" : null);
         if (found is null && MayBeFar(thing))
         {
@@ -25,8 +26,9 @@ internal static class EventFinder
             found = found is not null && EventWords.IsPersonal(found) ? found : null;
         }
 
-        // "shooting six people dead", "fatally shot"
-        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 5).Any(i => words[i].Form is "fatally" or "killed")
+        // "shooting four hikers dead", "fatally shot"
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 5).Any(i =>
+            words[i].Form is "fatally" or "killed")
             || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
             return "die";
         if (found == "seize" && MayBeFar(thing))
@@ -50,11 +52,12 @@ internal static class EventFinder
         return null;
     }
 
-    // "five charred bodies", but "19 legislative bodies"
+    // "five charred bodies", but "nine elected bodies"
     private static bool IsRemains(CountedThing thing) => thing.Head == "corpse"
-        || (thing.Head == "body" && thing.Modifiers.All(m => m is "human" or "char" or "burn" or "decompose" or "more" or "dead" or "unidentified" or "charred" or "other"));
+        || (thing.Head == "body" && thing.Modifiers.All(m => m is "human" or "char" or "burn" or "decompose" or "more" or "dead"
+            or "unidentified" or "charred" or "other"));
 
-    /// <summary>"four copies of the book were burned": the verb stands behind what the thing is of.</summary>
+    /// <summary>"nine copies of the map were burned": the verb stands behind what the thing is of.</summary>
     private static int BehindOf(SentenceWords words, int at)
     {
         if (words[at].Form != "of")
@@ -75,7 +78,8 @@ internal static class EventFinder
     /// <summary>"12 people, including three children, were arrested": the verb stands behind the second comma.</summary>
     private static int BehindParenthesis(SentenceWords words, int at)
     {
-        var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some" or "all" or "both" or "half";
+        var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some"
+            or "all" or "both" or "half";
         if (!isAside && words[at].Form is not ("(" or "–" or "—" or "-"))
             return at;
         // In a list of those included the verb stands behind the last comma.

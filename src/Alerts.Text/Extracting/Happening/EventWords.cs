@@ -30,11 +30,13 @@ internal static class EventWords
         return ClassOf(word);
     }
 
-    // "that they free 90 prisoners": an amount or an article behind makes a verb of it.
-    private static bool Starts(SentenceWords words, int at) => words[at].Form is "the" or "all" or "its" or "their" or "at" or "up" or "about"
+    // "that they free 35 hostages": an amount or an article behind makes a verb of it.
+    private static bool Starts(SentenceWords words, int at) => words[at].Form is "the" or "all" or "its" or "their" or "at" or "up"
+        or "about"
         || words.NumberAt(at) is not null;
 
-    private static bool IsVerbAfter(string before) => before is "to" or "will" or "would" or "must" or "should" or "could" or "can" or "may" or "might"
+    private static bool IsVerbAfter(string before) => before is "to" or "will" or "would" or "must" or "should" or "could" or "can"
+        or "may" or "might"
         or "set" or "go" or "went" or "walk" or "walked" or "the" or "they" or "we" or "and";
 
     /// <summary>True for nouns that count what happened ("deaths", "arrests").</summary>
@@ -107,13 +109,15 @@ internal static class EventWords
 
     private static readonly FrozenSet<string> OfSubject = Set(
         """
-        dead missing homeless died die dies perished perish drowned drown fled flee disappeared vanished protested protest marched march rallied rally
+        dead missing homeless died die dies perished perish drowned drown fled flee disappeared vanished protested protest marched march
+        rallied rally
         demonstrated demonstrate unaccounted escaped escape
         """);
 
     private static readonly FrozenSet<string> Statuses = Set(
         """
-        dead deceased killed injured wounded missing hurt arrested detained homeless displaced trapped stranded evacuated rescued freed released
+        dead deceased killed injured wounded missing hurt arrested detained homeless displaced trapped stranded evacuated rescued freed
+        released
         infected hospitalized hospitalised incarcerated imprisoned jailed liberated kidnapped abducted charged convicted sentenced destroyed
         damaged unaccounted died perished drowned fled shot slain stabbed executed murdered quarantined vaccinated deported expelled
         acquitted indicted escaped sacked dismissed cancelled canceled seized confiscated burned torched razed closed shut fatalities

@@ -16,15 +16,16 @@ internal static class EventsBehind
         var hasBe = words[at].Form is "were" or "was" or "are" or "is";
         if (hasBe)
             at++;
-        // "left six people and the gunman dead"
-        if (words[at].Form == "and" && words[at + 1].Form is "the" or "a" or "his" or "her" && words[at + 3].Form is "dead" or "injured" or "wounded")
+        // "left four hikers and a guide dead"
+        if (words[at].Form == "and" && words[at + 1].Form is "the" or "a" or "his" or "her" && words[at + 3].Form is "dead" or "injured"
+            or "wounded")
             return EventWords.ClassAt(words, at + 3);
         // "forced 40 people to flee"
         if (words[at].Form == "to" && EventWords.ClassOf(words[at + 1]) is "evacuate")
             return "evacuate";
         while (IsSkipped(words[at]))
             at++;
-        // Headlines set the fate in capitals: "50 Dead, 703 Injured".
+        // Headlines set the fate in capitals: "30 Dead, 84 Injured".
         var fate = words[at].IsName && EventWords.IsStatus(words[at].Form)
             ? EventWords.ClassOf(words[at] with { IsCapital = false, Lemma = Words.Lemmas.Of(words[at].Form) }) : null;
         // "hundreds injured": without a noun between there is no subject that could do it.
@@ -37,7 +38,7 @@ internal static class EventsBehind
     {
         if (words[at].Form is "who" or "that")
             at++;
-        // "six people and a gunman were killed"
+        // "four hikers and a guide were killed"
         if (words[at].Form == "and" && words[at + 1].Form is "a" or "an" or "the" or "his" or "her" or "their")
         {
             for (var i = at + 2; i < at + 10 && words[i].IsWord; i++)
@@ -55,7 +56,8 @@ internal static class EventsBehind
             var word = words[i];
             if (!word.IsWord || IsBreak(word))
                 return null;
-            hasBe |= word.Form is "be" or "been" or "being" or "was" or "were" or "is" or "are" or "remain" or "remained" or "remains" or "got";
+            hasBe |= word.Form is "be" or "been" or "being" or "was" or "were" or "is" or "are" or "remain" or "remained" or "remains"
+                or "got";
             hasHave |= word.Form is "have" or "has" or "had";
             if (ClassOf(words, i) is { } found)
                 return IsActive(words, i, hasBe, hasHave) ? null : found;
@@ -71,13 +73,15 @@ internal static class EventsBehind
         for (var i = at; i < at + FarReach && i < words.Count; i++)
         {
             var word = words[i];
-            if (word.IsNumber || word.Form is ";" or ":" or "after" or "when" or "since" or "while" or "but" or "including" or "." or "who" or "that"
+            if (word.IsNumber || word.Form is ";" or ":" or "after" or "when" or "since" or "while" or "but" or "including" or "." or "who"
+                or "that"
                 || (word.Form is "," && words[i + 1].Form is "and" or "while" or "with" or "including" or "who" or "which")
                 || (word.Form is "and" && (words[i + 1].IsNumber || words[i + 1].IsFunctionWord || IsStatement(words[i + 1]))))
                 return null;
             hasBe |= word.Form is "be" or "been" or "was" or "were" or "is" or "are" or "remain" or "remained";
             if (ClassOf(words, i) is { } found)
-                return word.Form is "injuries" or "wounds" or "burns" ? found : IsActive(words, i, hasBe, false) || (!hasBe && !EventWords.IsOfSubject(word) && !EventWords.IsStatus(word.Form)) ? null : found;
+                return word.Form is "injuries" or "wounds" or "burns" ? found : IsActive(words, i, hasBe, false) || (!hasBe
+                    && !EventWords.IsOfSubject(word) && !EventWords.IsStatus(word.Form)) ? null : found;
         }
 
         return null;
@@ -90,25 +94,33 @@ internal static class EventsBehind
     /// <summary>"officers arrested a man", "rebels have freed 12": they did it, it did not happen to them.</summary>
     private static bool IsActive(SentenceWords words, int verb, bool hasBe, bool hasHave)
     {
-        if (hasBe || EventWords.IsOfSubject(words[verb]) || words[verb + 2].Form == "death" || EventPairs.ClassOf(words[verb], words[verb + 1], words[verb + 2]) is not null)
+        if (hasBe || EventWords.IsOfSubject(words[verb]) || words[verb + 2].Form == "death"
+            || EventPairs.ClassOf(words[verb], words[verb + 1], words[verb + 2]) is not null)
             return false;
         if (hasHave)
             return true;
         var next = words[verb + 1];
-        return next.Form is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (next.Form == "at" && words[verb + 2].Form == "least")
-            || (Things.Nouns.IsPlural(next) && !Numbers.Units.IsDuration(next) && !next.IsCapital && !SayVerbs.IsForm(next)) || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
+        return next.Form is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (next.Form == "at"
+            && words[verb + 2].Form == "least")
+            || (Things.Nouns.IsPlural(next) && !Numbers.Units.IsDuration(next) && !next.IsCapital && !SayVerbs.IsForm(next))
+                || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
     }
 
     private static bool IsStatement(SentenceWord word) => SayVerbs.IsForm(word);
 
-    private static bool IsBreak(SentenceWord word) => word.Form is "and" or "but" or "while" or "when" or "after" or "before" or "as" or "because"
+    private static bool IsBreak(SentenceWord word) => word.Form is "and" or "but" or "while" or "when" or "after" or "before" or "as"
+        or "because"
         or "since" or "who" or "that" or "which" or "for" or "from" or "with" or "during" or "until";
 
-    private static bool IsSkipped(SentenceWord word) => word.Form is "confirmed" or "feared" or "presumed" or "believed" or "reported" or "found" or "left"
-        or "also" or "later" or "still" or "now" or "listed" or "pronounced" or "declared" or "known" or "already" or "reportedly" or "seriously"
+    private static bool IsSkipped(SentenceWord word) => word.Form is "confirmed" or "feared" or "presumed" or "believed" or "reported"
+        or "found" or "left"
+        or "also" or "later" or "still" or "now" or "listed" or "pronounced" or "declared" or "known" or "already" or "reportedly"
+            or "seriously"
         or "severely" or "critically" or "allegedly" or "being" or "been" or "officially" or "lightly" or "slightly" or "badly";
 
-    private static bool IsAuxiliary(SentenceWord word) => word.Lemma is "be" or "have" or "remain" or "stay" or "get" or "fear" or "confirm" or "report"
-        or "believe" or "will" or "would" or "could" or "should" or "must" or "may" or "might" or "can" or "still" or "walk" or "go" or "take" or "lose"
+    private static bool IsAuxiliary(SentenceWord word) => word.Lemma is "be" or "have" or "remain" or "stay" or "get" or "fear"
+        or "confirm" or "report"
+        or "believe" or "will" or "would" or "could" or "should" or "must" or "may" or "might" or "can" or "still" or "walk" or "go"
+            or "take" or "lose"
         or "test" or "reportedly" or "also" or "later";
 }

@@ -1,8 +1,5 @@
-using Alerts.Text.Extracting.Happening;
 using Alerts.Text.Extracting.Names;
-using Alerts.Text.Extracting.Numbers;
 using Alerts.Text.Extracting.Things;
-using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Extracting.Holders;
 
@@ -21,8 +18,8 @@ internal static class HolderPhrase
             last = BeforeBracket(words, last);
         if (words[last].Form is "," or "–" or "—")
             return Appositions.EndingAt(words, last);
-        // "Romney's remark": whoever stands in the possessive says nothing.
-        if (IsPossessive(words[last]))
+        // "Lind's remark": whoever stands in the possessive says nothing.
+        if (HolderWords.IsPossessive(words[last]))
             return null;
         var first = last + 1;
         while (first > 0 && last - first < MostWords && Belongs(words, first - 1, last))
@@ -42,7 +39,7 @@ internal static class HolderPhrase
         while (words[at].Form is "familiar" or "close" or "responsible" || Nouns.IsParticiple(words[at])
             || (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != words[at].Lemma))
             at--;
-        return IsNoun(words, at) && !IsPossessive(words[at]) && words[at].Lemma is not ("number" or "toll" or "case" or "attack" or "statement" or "crash")
+        return HolderWords.IsNoun(words, at) && !HolderWords.IsPossessive(words[at]) && words[at].Lemma is not ("number" or "toll" or "case" or "attack" or "statement" or "crash")
             ? at : null;
     }
 
@@ -56,8 +53,8 @@ internal static class HolderPhrase
     {
         var last = first - 1;
         while (last - first < MostWords && ((words[last + 1].Form is "the" or "a" or "an" && last < first)
-            || IsNameLink(words, last + 1) || IsRoleLink(words, last + 1) || IsNoun(words, last + 1) || IsNameDot(words, last + 1)
-            || (words[last + 1].Form == "the" && last >= first && IsRoleLink(words, last))))
+            || HolderWords.IsNameLink(words, last + 1) || HolderWords.IsRoleLink(words, last + 1) || HolderWords.IsNoun(words, last + 1) || HolderWords.IsNameDot(words, last + 1)
+            || (words[last + 1].Form == "the" && last >= first && HolderWords.IsRoleLink(words, last))))
             last++;
         // "people familiar with the plan"
         while (last > first && words[last].Form is "familiar" or "close" or "with")
@@ -83,47 +80,16 @@ internal static class HolderPhrase
     private static bool Belongs(SentenceWords words, int at, int last)
     {
         var word = words[at];
-        if (at < last && IsPossessive(word) && !word.IsWord)
+        if (at < last && HolderWords.IsPossessive(word) && !word.IsWord)
             return false;
         if (word.Form is "the" or "a" or "an")
             return words[at + 1].IsWord && at < last;
-        return (IsNoun(words, at) || IsNameLink(words, at) || (at < last && IsNameDot(words, at)) || (at < last && IsRoleLink(words, at)))
-            && (!IsDeterminer(words[at + 1], at, last) || IsRoleLink(words, at));
+        return (HolderWords.IsNoun(words, at) || HolderWords.IsNameLink(words, at) || (at < last && HolderWords.IsNameDot(words, at)) || (at < last && HolderWords.IsRoleLink(words, at)))
+            && (!IsDeterminer(words[at + 1], at, last) || HolderWords.IsRoleLink(words, at));
     }
 
     // A phrase begins with its determiner: nothing before it belongs to it, unless "of the" or "for the" joins.
     private static bool IsDeterminer(SentenceWord next, int at, int last) => at < last && next.Form is "the" or "a" or "an";
-
-    /// <summary>"spokesman for the ministry", "mayor of Oakville".</summary>
-    private static bool IsRoleLink(SentenceWords words, int at) => words[at].Form is "for" or "of" or "at" && Roles.Contains(words[at - 1].Lemma);
-
-    /// <summary>"Bank of England", "Center on Budget", "Merkel and Macron", "Ludwig van Beethoven".</summary>
-    private static bool IsNameLink(SentenceWords words, int at) =>
-        words[at].Form is "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al"
-            || (words[at].Form is "of" && words[at - 1].IsCapital && words[at + 1].IsCapital && !IsRoleLink(words, at))
-            || (words[at].Form is "for" or "on" or "and" or "&" && words[at - 1].IsName && words[at + 1].IsName && !Calendar.Contains(words[at + 1])
-                && !Calendar.Contains(words[at - 1]));
-
-    /// <summary>"Robert W. Stone", "Mr. Stone", "Gen. Stone": the dot of an initial or a title.</summary>
-    internal static bool IsNameDot(SentenceWords words, int at) => words[at].Form == "." && words[at - 1].IsCapital && words[at - 1].Touches(words[at])
-        && words[at + 1].IsCapital && (words[at - 1].Form.Length == 1 || Abbreviations.IsTitle(words[at - 1].Form));
-
-    private static bool IsNoun(SentenceWords words, int at)
-    {
-        var word = words[at];
-        if (!word.IsWord || NumberWords.Small(word.Form) is not null)
-            return false;
-        if (word.IsCapital)
-            return !Calendar.Contains(word) && !(word.IsFirst && word.IsFunctionWord);
-        return !word.IsFunctionWord && !SayVerbs.IsForm(word) && !IsVerbLike(word) && (EventWords.ClassOf(word) is null || IsOfPeople(words[at + 1]));
-    }
-
-    private static bool IsOfPeople(SentenceWord next) => Persons.IsPerson(next.Lemma) || Roles.Contains(next.Lemma) || next.Lemma is "team" or "centre" or "center";
-
-    private static bool IsVerbLike(SentenceWord word) => word.Form.EndsWith("ly", StringComparison.Ordinal)
-        || (word.Form.EndsWith("ed", StringComparison.Ordinal) && word.Form is not "united") || PhraseEnds.Contains(word);
-
-    private static bool IsPossessive(SentenceWord word) => word.IsWord && word.Token.Length > word.Form.Length + 1;
 
     /// <summary>Name and role of the phrase between two words.</summary>
     internal static Holder? Read(SentenceWords words, int first, int last)
@@ -134,7 +100,7 @@ internal static class HolderPhrase
         while (name >= first && IsOfName(words, name))
             name--;
         name++;
-        if (name > last || (name > first && IsRoleLink(words, name - 1)) || (name > first + 1 && IsRoleLink(words, name - 2)))
+        if (name > last || (name > first && HolderWords.IsRoleLink(words, name - 1)) || (name > first + 1 && HolderWords.IsRoleLink(words, name - 2)))
             return WithoutName(words, first, last);
         // "General Motors Corp": an organisation has no rank.
         if (name > first && Enumerable.Range(name, last - name + 1).Any(i => NameEvidence.IsOrganisation(words[i])) && Roles.Contains(words[name - 1].Lemma)
@@ -147,7 +113,7 @@ internal static class HolderPhrase
     private static bool IsOfName(SentenceWords words, int at)
     {
         var word = words[at];
-        if (IsNameLink(words, at) || IsNameDot(words, at))
+        if (HolderWords.IsNameLink(words, at) || HolderWords.IsNameDot(words, at))
             return true;
         // At the head of a sentence "Police" is no name.
         return word.IsCapital && !Roles.Contains(word.Lemma) && !(word.IsFirst && (word.IsFunctionWord || Nouns.IsPlural(word)

@@ -72,7 +72,7 @@ internal static class NameReader
         // A possessive ends a name: "Oslo's mayor Ana Ruiz" holds two.
         if (words[at - 1].Token.Length > words[at - 1].Form.Length + 1)
             return false;
-        return (words[at].IsName && !Calendar.Contains(words[at])) || HolderPhrase.IsNameDot(words, at)
+        return (words[at].IsName && !Calendar.Contains(words[at])) || HolderWords.IsNameDot(words, at)
             || (words[at].Form is "of" or "de" or "del" or "la" or "da" or "dos" or "van" or "von" or "bin" or "al" && words[at + 1].IsName
                 && !Calendar.Contains(words[at + 1]));
     }

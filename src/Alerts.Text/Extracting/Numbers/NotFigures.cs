@@ -29,9 +29,10 @@ internal static class NotFigures
             || (sign.Form.Length == 1 && Characters.IsDash(sign.Form[0])));
     }
 
-    /// <summary>"rating: 4 / 5", "the 9-11 attacks".</summary>
+    /// <summary>"rating: 4 / 5", "the 7-3 win".</summary>
     private static bool IsOutOf(SentenceWords words, int first, int last) => (words[last + 1].Form == "/" && words[last + 2].IsNumber)
-        || (words[first - 1].Form == "/" && words[first - 2].IsNumber) || (words[first].Form == "9" && words[last].Form == "11" && words[first + 1].Form is "-" or "–");
+        || (words[first - 1].Form == "/" && words[first - 2].IsNumber) || (words[first].Form == "9" && words[last].Form == "11"
+            && words[first + 1].Form is "-" or "–");
 
     private static bool TiedToWord(SentenceWords words, NumberRead number)
     {
@@ -41,7 +42,8 @@ internal static class NotFigures
         // "I-94", "C -17": a letter and a number are a name.
         if (before.Form is "-" && second.IsCapital && second.Form.Length == 1)
             return true;
-        return before.Form is "!" or "/" or "\\" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before) && second.IsWord);
+        return before.Form is "!" or "/" or "\\" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before)
+            && second.IsWord);
     }
 
     /// <summary>"3-D", "4-H".</summary>
@@ -51,10 +53,11 @@ internal static class NotFigures
 
     /// <summary>"ten times more", "seven times as much".</summary>
     private static bool IsMultiplier(SentenceWords words, NumberRead number) => number.Kind == FigureKind.Count
-        && words[number.Last + 1].Form == "times" && (words[number.Last + 2].Form is "more" or "as" or "the" or "less" or "fewer" or "that" or "its" or "over"
+        && words[number.Last + 1].Form == "times" && (words[number.Last + 2].Form is "more" or "as" or "the" or "less" or "fewer" or "that"
+            or "its" or "over"
             || words[number.Last + 2].Form.EndsWith("er", StringComparison.Ordinal));
 
-    /// <summary>"1,300 kilometres (800 miles)", "5 million euros ($5.5 million)": the same quantity once more.</summary>
+    /// <summary>"80 kilometres (50 miles)", "2 million euros ($2.2 million)": the same quantity once more.</summary>
     private static bool IsConversion(SentenceWords words, NumberRead number)
     {
         var at = number.First - 1;
@@ -63,7 +66,8 @@ internal static class NotFigures
         if (number.Kind is not (FigureKind.Measure or FigureKind.Money) || words[at].Form is not ("(" or "[" or "/"))
             return false;
         var before = words[at - 1];
-        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
+        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord
+            && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
             || (before.Form is "hour" or "h" or "m" or "celsius" or "fahrenheit" or "c" or "f");
     }
 
@@ -73,15 +77,18 @@ internal static class NotFigures
         if (number.InDigits || number.IsShare || number.IsCompound || number.Value != 1 || number.High != 1)
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
-        // "a walk one night": which, not how many.
-        if (number.Unit is "day" or "night" or "weekend" && before.Form is not ("for" or "only" or "just" or "in" or "than" or "within" or "least" or "lasted" or "of"))
+        // "a swim one evening": which, not how many.
+        if (number.Unit is "day" or "night" or "weekend" && before.Form is not ("for" or "only" or "just" or "in" or "than" or "within"
+            or "least" or "lasted" or "of"))
             return true;
         if (number.Kind != FigureKind.Count)
-            return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
+            return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we"
+                or "you" or "he" or "she"
                 or "it" or "they" or "i";
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
             || next.Form is "of" or "another" or "or" || (next.Form is "way" && after.Form is "or")
-            || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord && !PhraseEnds.Contains(next)));
+            || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord
+                && !PhraseEnds.Contains(next)));
     }
 
     private static bool IsTold(SentenceWord next, SentenceWord after) =>

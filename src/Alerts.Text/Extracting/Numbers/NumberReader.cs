@@ -46,7 +46,7 @@ internal static class NumberReader
             && group.Form.All(char.IsDigit) && Things.Nouns.IsPlural(words[at + 2]) && !Calendar.IsMonth(words[at - 1]) ? group.Value : null;
     }
 
-    /// <summary>"$417 M", "$1.5 B".</summary>
+    /// <summary>"$80 M", "$2.5 B".</summary>
     private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
 
     /// <summary>"23km", "7min": number and unit in one word.</summary>

@@ -16,8 +16,9 @@ internal static class SpelledNumbers
         // "a million", but not "a thousand-year-old": there the hyphen makes one word of it.
         if (first is "a" && NumberWords.Magnitude(words[at + 1].Form) is not null)
             return Sequence(words, at, at + 1, 1);
-        // "freezing at zero", "ground zero" count nothing.
-        if (first == "zero" && !Things.Nouns.IsPlural(words[at + 1]) && NumberWords.Magnitude(words[at + 1].Form) is null && words[at + 1].Form != "percent")
+        // "starting at zero", "ground zero" count nothing.
+        if (first == "zero" && !Things.Nouns.IsPlural(words[at + 1]) && NumberWords.Magnitude(words[at + 1].Form) is null
+            && words[at + 1].Form != "percent")
             return null;
         // "Ground Zero", "the Big Three": part of a name.
         if (words[at].IsName && (words[at - 1].IsName || words[at - 1].Form == "the") && !Things.Nouns.IsPlural(words[at + 1]))
@@ -63,7 +64,8 @@ internal static class SpelledNumbers
                 group += small;
             else if (NumberWords.Small(form) is >= 1 and <= 9 and { } ones && total == 0 && group is >= 20 and <= 90 && group % 10 == 0)
                 group += ones;
-            else if (form == "-" && NumberWords.Small(words[next + 1].Form) is >= 1 and <= 9 and { } tied && total == 0 && group is >= 20 and <= 90 && group % 10 == 0)
+            else if (form == "-" && NumberWords.Small(words[next + 1].Form) is >= 1 and <= 9 and { } tied && total == 0
+                && group is >= 20 and <= 90 && group % 10 == 0)
                 (group, next) = (group + tied, next + 1);
             else if (form == "and" && words[next + 1].Form == "a" && words[next + 2].Form == "half" && group % 1 == 0)
                 (group, next) = (group + 0.5m, next + 2);

@@ -18,14 +18,16 @@ internal static class UnitWords
     public static string? Measure(string lemma) => Measures.GetValueOrDefault(lemma);
 
     private static readonly FrozenSet<string> CurrencyCodes =
-        "usd eur gbp jpy cny inr brl rub chf cad aud mxn zar ars cop ves ngn kes pln sek nok dkk uah ils krw huf czk thb idr myr php pkr egp"
+        ("usd eur gbp jpy cny inr brl rub chf cad aud mxn zar ars cop ves ngn kes "
+            + "pln sek nok dkk uah ils krw huf czk thb idr myr php pkr egp")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Currencies = Pairs(
         """
         dollar USD buck USD euro EUR sterling GBP yen JPY yuan CNY renminbi CNY rupee INR ruble RUB rouble RUB franc CHF peso peso
         real BRL reais BRL rand ZAR lira lira bolivar bolivar shilling shilling naira NGN hryvnia UAH krona krona kronor krona zloty PLN
-        cent cent pence pence penny pence won KRW baht THB ringgit MYR rupiah IDR riyal riyal dirham dirham dinar dinar shekel ILS taka BDT forint HUF
+        cent cent pence pence penny pence won KRW baht THB ringgit MYR rupiah IDR riyal riyal dirham dirham dinar dinar shekel ILS taka BDT
+        forint HUF
         """);
 
     private static readonly FrozenDictionary<string, string> Durations = Pairs(
@@ -39,7 +41,8 @@ internal static class UnitWords
         kilometre kilometre kilometer kilometre km kilometre kms kilometre mile mile metre metre meter metre centimetre centimetre
         centimeter centimetre cm centimetre millimetre millimetre millimeter millimetre mm millimetre foot foot ft foot inch inch
         yard yard acre acre hectare hectare kilogram kilogram kilo kilogram kg kilogram gram gram tonne tonne ton ton lb pound ounce ounce
-        litre litre liter litre gallon gallon barrel barrel degree degree celsius degree fahrenheit degree centigrade degree micrometre micrometre micrometer micrometre micron micrometre mph mile/h kph km/h kmh km/h km/h km/h
+        litre litre liter litre gallon gallon barrel barrel degree degree celsius degree fahrenheit degree centigrade degree micrometre
+        micrometre micrometer micrometre micron micrometre mph mile/h kph km/h kmh km/h km/h km/h
         knot knot megawatt megawatt mw megawatt gigawatt gigawatt gw gigawatt kilowatt kilowatt watt watt volt volt hertz hertz
         megahertz megahertz gigabyte gigabyte megabyte megabyte terabyte terabyte point point bushel bushel calorie calorie
         kiloton kiloton megaton megaton decibel decibel

@@ -1,6 +1,5 @@
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
-using Alerts.Text.Extracting.Things;
 
 namespace Alerts.Text.Extracting.Statements;
 
@@ -25,15 +24,15 @@ internal static class ModeReader
             isNegated |= ModeWords.IsNegation(word.Form) && !(word.Form is "not" or "no" && words[at + 1].Form is "only" or "fewer" or "less" or "more" or "later");
             isHedged |= ModeWords.IsHedge(word.Form);
             modality ??= ModalityAt(words, at);
-            if (course is Course.Unknown or Course.Happened or Course.Scheduled && Late(words, at) is { } late)
+            if (course is Course.Unknown or Course.Happened or Course.Scheduled && CourseReader.Late(words, at) is { } late)
                 course = late;
             if (course == Course.Unknown)
-                course = CourseAt(words, at);
+                course = CourseReader.CourseAt(words, at);
         }
 
         if (IsConditional(words, start))
             modality = modality is null or Modality.Possible or Modality.Planned ? Modality.Conditional : modality;
-        return new StatementMode(modality ?? Modality.Stated, Settled(course, modality, isNegated), isNegated, isHedged);
+        return new StatementMode(modality ?? Modality.Stated, CourseReader.Settled(course, modality, isNegated), isNegated, isHedged);
     }
 
     /// <summary>True where the sentence looks ahead, so that "on Friday" is the next one.</summary>
@@ -58,15 +57,6 @@ internal static class ModeReader
     /// <summary>"did not say", "has not confirmed".</summary>
     private static bool IsUnsaid(SentenceWords words) => Enumerable.Range(0, Math.Min(words.Count, Reach)).Any(i => words[i].Form is "not" or "never"
         && SayVerbs.IsOf(words[i + 1].Lemma));
-
-    // "did not meet": it did not happen, which is more than not knowing; "must free": nothing happened yet.
-    private static Course Settled(Course course, Modality? modality, bool isNegated) => course switch
-    {
-        Course.Happened when isNegated => Course.Unknown,
-        Course.Scheduled when isNegated => Course.CalledOff,
-        Course.Unknown when modality == Modality.Planned => Course.Scheduled,
-        _ => course,
-    };
 
     /// <summary>From where to where the main clause reaches: what is said, where somebody says it; no clause that only adds.</summary>
     private static (int Start, int End) Clause(SentenceWords words, IReadOnlyList<Attribution> attributions)
@@ -111,55 +101,13 @@ internal static class ModeReader
         var (word, next) = (words[at], words[at + 1]);
         if (word.IsCapital && !word.IsFirst)
             return null;
-        if (word.Form is "must" or "should" || (ModeWords.IsDemand(word.Lemma) && IsVerb(words, at) && next.Form is "for" or "on" or "to" or "that" or "the" or "a" or "him" or "her"
-            or "them" or "all" || (ModeWords.IsDemand(word.Lemma) && IsVerb(words, at) && next.IsName)))
+        if (word.Form is "must" or "should" || (ModeWords.IsDemand(word.Lemma) && CourseReader.IsVerb(words, at) && next.Form is "for" or "on" or "to" or "that" or "the" or "a" or "him" or "her"
+            or "them" or "all" || (ModeWords.IsDemand(word.Lemma) && CourseReader.IsVerb(words, at) && next.IsName)))
             return Modality.Demanded;
         if (ModeWords.IsPossible(word.Form) && word.Form != "would")
             return Modality.Possible;
-        if (word.Form is "will" or "shall" or "'ll" || (ModeWords.IsPlan(word.Lemma) && next.Form == "to") || IsToDo(words, at))
+        if (word.Form is "will" or "shall" or "'ll" || (ModeWords.IsPlan(word.Lemma) && next.Form == "to") || CourseReader.IsToDo(words, at))
             return Modality.Planned;
         return word.Form == "would" ? Modality.Possible : null;
     }
-
-    /// <summary>"is to meet", "are due to", "is set to", "is expected to".</summary>
-    private static bool IsToDo(SentenceWords words, int at) => words[at].Form is "is" or "are" or "was" or "were"
-        && ((words[at + 1].Form == "to" && words[at + 2].IsWord) || (words[at + 1].Form is "due" or "set" or "expected" or "scheduled" or "slated" or "planned"
-            && words[at + 2].Form is "to" or "for" or "on" or "in" or "at"));
-
-    private static Course CourseAt(SentenceWords words, int at)
-    {
-        var (word, before) = (words[at], words[at - 1].Form);
-        if (word.Form is "will" or "shall" || IsToDo(words, at) || (word.Form is "scheduled" or "slated" && words[at + 1].Form is "for" or "to" or "on"))
-            return Course.Scheduled;
-        if (before is "have" or "has" or "had" && (Nouns.IsParticiple(word) || word.Form is "been"))
-            return Course.Happened;
-        // A past form is a verb where no article, preposition or "to" makes an adjective of it.
-        return IsPast(words, at) && before is not ("the" or "a" or "an" or "of" or "in" or "to" or "by" or "with" or "for" or "its" or "their" or "will"
-            or "be" or "is" or "are" or "may" or "might" or "must" or "should" or "could" or "would" or "not" or "his" or "her") && !IsAdjective(words, at)
-            ? Course.Happened : Course.Unknown;
-    }
-
-    private static bool IsPast(SentenceWords words, int at)
-    {
-        var word = words[at];
-        if (word.IsCapital)
-            return false;
-        return Nouns.IsParticiple(word) || (word.Form is "was" or "were" && Nouns.IsParticiple(words[at + 1]) && words[at + 1].Form is not ("scheduled" or "expected" or "due"))
-            || word.Form is "met" or "left" or "hit" or "struck";
-    }
-
-    private static bool IsAdjective(SentenceWords words, int at) => Nouns.IsPlural(words[at + 1]) && words[at - 1].IsWord && words[at - 1].IsFunctionWord;
-
-    private static Course? Late(SentenceWords words, int at)
-    {
-        var (word, next) = (words[at], words[at + 1].Form);
-        if ((word.Lemma == "call" && next == "off") || (ModeWords.IsCancel(word.Lemma) && IsVerb(words, at)) || (word.Form == "cancelled" || word.Form == "canceled")
-            || (word.Form == "place" && words[at - 1].Form == "take" && words[at - 2].Form == "not"))
-            return Course.CalledOff;
-        return ModeWords.IsPostpone(word.Lemma) && IsVerb(words, at) ? Course.Postponed : null;
-    }
-
-    /// <summary>No article or adjective stands before: "a call for", "the plan to" are nouns.</summary>
-    private static bool IsVerb(SentenceWords words, int at) => !words[at].IsName && words[at - 1].Form is not ("the" or "a" or "an" or "his" or "her" or "its" or "their"
-        or "this" or "of" or "in" or "no" or "any" or "more");
 }

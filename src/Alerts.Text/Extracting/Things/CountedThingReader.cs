@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Alerts.Text.Extracting.Happening;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -33,9 +32,10 @@ internal static class CountedThingReader
         // What a part is of is counted in the plural, also where the part is one.
         var last = NounPhrase.Last(words, at, isMany || isPart);
         if (last < at)
-            return words[at].Form == "others" ? CountedThing.None(at + 1) with { IsPart = isPart, Whole = whole } : (isPart ? null : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
-        var thing = Phrase(words, at, last) with { IsPart = isPart, Whole = whole };
-        // "165 releases of prisoners" counts prisoners.
+            return words[at].Form == "others" ? CountedThing.None(at + 1) with { IsPart = isPart, Whole = whole } : (isPart ? null
+                : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
+        var thing = CountedPhrase.Read(words, at, last) with { IsPart = isPart, Whole = whole };
+        // "38 releases of hostages" counts hostages.
         return thing is { EventClass: not null, Head: null } && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;
     }
 
@@ -45,7 +45,8 @@ internal static class CountedThingReader
         for (var i = start - 1; i >= start - 6; i--)
         {
             if (words[i].Form == "of")
-                return Groups.Contains(words[i - 1].Lemma) ? new CountedThing(words[i - 1].Lemma, words.Written(i - 1, i - 1), [], end) : null;
+                return Groups.Contains(words[i - 1].Lemma) ? new CountedThing(words[i - 1].Lemma, words.Written(i - 1, i - 1), [], end)
+                    : null;
         }
 
         return null;
@@ -63,7 +64,7 @@ internal static class CountedThingReader
             if (words[i].Form is "," or ";" or "." or "while" or "but")
                 return null;
             if (words[i].Form == "of" && words[i - 1].Form is "number" or "total" or "count" or "tally")
-                return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? Phrase(words, i + 1, last) : null;
+                return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? CountedPhrase.Read(words, i + 1, last) : null;
         }
 
         return null;
@@ -95,64 +96,20 @@ internal static class CountedThingReader
         return null;
     }
 
-    private static bool IsPointer(SentenceWord word) => word.Form is "the" or "those" or "these" or "them" or "its" or "their" or "his" or "her"
+    private static bool IsPointer(SentenceWord word) => word.Form is "the" or "those" or "these" or "them" or "its" or "their" or "his"
+        or "her"
         or "our" or "all" or "whom" or "which";
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word);
 
     private static int SkipLinks(SentenceWords words, int at, bool isPart)
     {
-        while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such" or "own" or "same"
-            || (isPart && words[at].Form is "estimated" or "about" or "some" or "more" or "than" or "nearly" or "roughly" or "so" or "almost" or "around"))
+        while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such"
+            or "own" or "same"
+            || (isPart && words[at].Form is "estimated" or "about" or "some" or "more" or "than" or "nearly" or "roughly" or "so"
+                or "almost" or "around"))
             at++;
         return at;
-    }
-
-    private static CountedThing Phrase(SentenceWords words, int first, int last)
-    {
-        while (first < last && words[first].Form is "other" or "such")
-            first++;
-        if (EventWords.IsEventNoun(words[last]))
-        {
-            var inside = EventWords.ClassOf(words[last]);
-            var person = last - 1;
-            return person < first || !Persons.IsPerson(words[person].Lemma)
-                ? CountedThing.None(last + 1) with { EventClass = inside }
-                : Named(words, first, person, last + 1) with { EventClass = inside };
-        }
-
-        string? before = null;
-        while (first < last && EventWords.IsStatus(words[first].Form))
-            before ??= EventWords.ClassOf(words[first++]);
-        return Named(words, first, last, last + 1) with { EventClass = before ?? Lives(words, first, last) ?? Cases.EventOf(words, first, last) };
-    }
-
-    /// <summary>"claimed 40 lives".</summary>
-    private static string? Lives(SentenceWords words, int first, int last) => words[last].Form == "lives" && first == last
-        && Enumerable.Range(first - 6, 6).Any(i => words[i].Lemma is "claim" or "take" or "cost" or "lose") ? "die" : null;
-
-    private static CountedThing Named(SentenceWords words, int first, int head, int end)
-    {
-        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].Form is not ("and" or "or")).Select(i => words[i].Lemma).ToList();
-        var last = head;
-        if (words[end].Form == "and" && end == head + 1 && SecondNoun(words, end + 1) is { } second)
-            (last, end) = (second, second + 1);
-        return new CountedThing(words[head].Lemma, words.Written(first, last), modifiers, end);
-    }
-
-    /// <summary>"journalists and media workers": one group of people with two nouns.</summary>
-    private static int? SecondNoun(SentenceWords words, int at)
-    {
-        if (!Persons.IsPerson(words[at - 2].Lemma))
-            return null;
-        for (var i = at; i < at + 3 && IsNoun(words[i]) && !words[i].Form.EndsWith("ing", StringComparison.Ordinal)
-            && words.NumberAt(i) is null; i++)
-        {
-            if (Persons.IsPerson(words[i].Lemma) && Nouns.IsPlural(words[i]))
-                return i;
-        }
-
-        return null;
     }
 
     private static CountedThing WithOfPhrase(SentenceWords words, CountedThing thing)
@@ -161,7 +118,7 @@ internal static class CountedThingReader
         var last = NounPhrase.Last(words, first, isMany: true);
         if (last < first)
             return thing;
-        var named = Phrase(words, first, last);
+        var named = CountedPhrase.Read(words, first, last);
         return named with { EventClass = thing.EventClass, IsPart = thing.IsPart, Whole = thing.Whole };
     }
 }

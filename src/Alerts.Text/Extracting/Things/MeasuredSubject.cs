@@ -36,7 +36,7 @@ internal static class MeasuredSubject
         // "at a depth of 35 km": whatever has the depth is not what is measured.
         for (var i = 0; i < 6 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
             (start, last) = (Start(words, outer), outer);
-        // "carried his district by 6 percent": only what was cut or raised by so much is measured.
+        // "won her seat by 4 percent": only what was cut or raised by so much is measured.
         if (isBy && !IsChanged(words, start))
             return null;
         return new CountedThing(words[last].Lemma, words.Written(start, last),
@@ -86,7 +86,7 @@ internal static class MeasuredSubject
     private static int Start(SentenceWords words, int last)
     {
         var start = last;
-        // "packing gusts of 160 km": the verb in -ing is no part of the gusts.
+        // "bringing gusts of 90 km": the verb in -ing is no part of the gusts.
         while (start > 0 && last - start + 1 < MostWords && IsNoun(words, start - 1)
             && !(words[start - 2].Form == "-" && words[start - 2].Touches(words[start - 1]))
             && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Nouns.IsGerund(words[start - 1])))
@@ -129,7 +129,7 @@ internal static class MeasuredSubject
             return word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
         if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(word) && !IsNoun(words, at + 1))
             return false;
-        // "insurance claims from the floods": a preposition behind tells the noun from the verb.
+        // "aid claims from the fires": a preposition behind tells the noun from the verb.
         var isFollowed = words[at + 1].Form is "of" or "from" or "for" or "in" or "on" or "at";
         return !Nouns.IsParticiple(word) && (isFollowed || !PhraseEnds.Contains(word) || word.Form is "total" or "work" or "vote");
     }

@@ -14,12 +14,14 @@ internal static class NounPhrase
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the word behind the number.</param>
     /// <param name="isMany">More than one is counted: the phrase ends with its first plural, and without one there is no phrase.</param>
-    /// <param name="isAmount">An amount of money describes it ("a $447 billion jobs package"): a plural in the middle does not end it.</param>
+    /// <param name="isAmount">An amount of money describes it ("a $50 billion jobs package"): a plural in the middle does not end
+    /// it.</param>
     public static int Last(SentenceWords words, int first, bool isMany, bool isAmount = false)
     {
         var last = first - 1;
         while (last - first < MostWords && (Continues(words, first, last + 1, isMany)
-            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1, isMany) && !words[last + 1].IsCapital
+            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1, isMany)
+                && !words[last + 1].IsCapital
                 && Nouns.IsPlain(words[last + 1]))))
             last++;
         // A participle at the end is what happened, not what is counted: "12 people killed".
@@ -38,17 +40,19 @@ internal static class NounPhrase
 
     /// <summary>True for a word that a phrase of several things may end with.</summary>
     private static bool CanBeMany(SentenceWords words, int at) =>
-        Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead" or "wounded" or "deceased";
+        Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead"
+            or "wounded" or "deceased";
 
     private static bool Continues(SentenceWords words, int first, int at, bool isMany)
     {
         var word = words[at];
         if (!word.IsWord || Calendar.Contains(word))
             return false;
-        // "1,004 reported cases": what ends a phrase elsewhere describes the noun behind it.
+        // "250 reported cases": what ends a phrase elsewhere describes the noun behind it.
         if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
-                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left") && IsModifier(words, at));
+                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left")
+                    && IsModifier(words, at));
         // "high school and university students", "probable or confirmed cases"
         if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
             return true;
@@ -56,12 +60,13 @@ internal static class NounPhrase
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
         if (words.NumberAt(at) is not null)
             return false;
-        // "Hindus sought blessings": behind a plural it is the verb.
-        if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && (!IsModifier(words, at) || (at > first && Nouns.IsPlural(words[at - 1]))))
+        // "Farmers sought refuge": behind a plural it is the verb.
+        if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && (!IsModifier(words, at) || (at > first
+            && Nouns.IsPlural(words[at - 1]))))
             return false;
         if (at == first)
             return true;
-        // "15 people hours before", "20 people views"
+        // "30 guests days before"
         if (Units.IsDuration(word) || words[at - 1].Form is "people" or "persons")
             return EventWords.IsEventNoun(word);
         var before = words[at - 1];
@@ -70,18 +75,19 @@ internal static class NounPhrase
         var isNoun = Nouns.IsPlural(word) || Persons.IsPerson(word.Lemma);
         if (word.Form.EndsWith("ing", StringComparison.Ordinal) && word.Form != word.Lemma && !Nouns.IsGerund(word))
             return !Nouns.IsPlural(before) && Nouns.IsPlural(words[at + 1]);
-        // "the British population": a nationality describes, unless it stands for people.
+        // "the Danish population": a nationality describes, unless it stands for people.
         var isDescribing = before.IsCapital && !Nouns.IsPlural(before);
         // "a taxpayer bailout": of one thing the person is no end.
         if (!isMany && Persons.IsPerson(before.Lemma) && !Nouns.IsPlural(before) && !before.IsCapital && !word.IsCapital)
             return Nouns.IsPlain(word);
         if (Persons.IsPerson(before.Lemma) && !IsPossessive(before) && !isDescribing)
-            // "women workers", but not "customers bodes ill"
+            // "women workers", but not "visitors looks weak"
             return (isNoun && (!Nouns.IsPlural(before) || Persons.IsPerson(word.Lemma))) || EventWords.IsEventNoun(word)
                 || (!Nouns.IsPlural(before) && IsModifier(words, at));
-        // "Champions League trophies": a name goes on through its own plural.
+        // "Masters Cup medals": a name goes on through its own plural.
         var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
-        return !Nouns.IsPlural(before) || (isNoun && (Persons.IsPerson(word.Lemma) || Narrowing.Contains(before.Form))) || isName || IsPossessive(before);
+        return !Nouns.IsPlural(before) || (isNoun && (Persons.IsPerson(word.Lemma) || Narrowing.Contains(before.Form))) || isName
+            || IsPossessive(before);
     }
 
     // "percent of the vote": behind an article the word is a noun.
@@ -90,11 +96,13 @@ internal static class NounPhrase
         && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
             || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
         // "seven intelligence reports"
-        || (at == first + 1 && Nouns.IsPlural(words[at]) && (SayVerbs.IsForm(words[at]) || words[at].Form == "needs") && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
+        || (at == first + 1 && Nouns.IsPlural(words[at]) && (SayVerbs.IsForm(words[at]) || words[at].Form == "needs")
+            && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
 
     // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
     private static readonly FrozenSet<string> Narrowing =
-        "sports arms drugs rights news customs sales systems operations communications savings goods women men children human-rights jobs futures bonds"
+        ("sports arms drugs rights news customs sales systems operations communications savings goods "
+            + "women men children human-rights jobs futures bonds")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static bool JoinsModifiers(SentenceWords words, int first, int at)

@@ -10,7 +10,8 @@ internal static class PhraseEnds
     public static bool Contains(SentenceWord word) =>
         Words.Contains(word.Form) || SayVerbs.IsForm(word)
         || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal) && word.Form is not ("family" or "elderly"
-        or "supply" or "ally" or "assembly" or "reply" or "rally" or "anomaly" or "monopoly" or "july" or "italy" or "butterfly" or "daily" or "weekly" or "monthly" or "deadly"));
+        or "supply" or "ally" or "assembly" or "reply" or "rally" or "anomaly" or "monopoly" or "july" or "italy" or "butterfly" or "daily"
+            or "weekly" or "monthly" or "deadly"));
 
     private static readonly FrozenSet<string> Words =
         """
@@ -22,7 +23,9 @@ internal static class PhraseEnds
         waiting waited include including included involve involved accuse accused believe believed feared suspected thought known reported
         ago earlier late later still last today yesterday tomorrow tonight next so far away home abroad overall altogether worldwide
         nationwide according followed following compared versus being having awaiting facing fearing living using
-        inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt hurts say
-        says tells remained tested linked accounted combined together either else ahead back forward aside apart previously annually anyway though too instead already yet
+        inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt
+        hurts say
+        says tells remained tested linked accounted combined together either else ahead back forward aside apart previously annually anyway
+        though too instead already yet
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

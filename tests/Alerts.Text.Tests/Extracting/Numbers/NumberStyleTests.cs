@@ -17,7 +17,7 @@ public sealed class NumberStyleTests
     [InlineData("They counted 1,50,000 birds.", "en-IN", 150_000)]
     [InlineData("They counted 1.500 birds, 2.000,5 of them small.", null, 1500)]
     [InlineData("They counted 1.500 birds.", "es-MX", 1.5)]
-    [InlineData("They counted \u0664\u0660\u0666 birds.", "ar", 406)]
+    [InlineData("They counted \u0664\u0660\u0665 birds.", "ar", 405)]
     [InlineData("They counted １２ birds.", "ja", 12)]
     public void Numbers_are_read_as_their_language_writes_them(string sentence, string? language, double expected)
     {

@@ -1,0 +1,60 @@
+using Alerts.Text.Extracting.Numbers;
+
+namespace Alerts.Text.Extracting.Things;
+
+/// <summary>Reads what a measure is of: "60 percent of voters", "a 20 percent rise in sales".</summary>
+internal static class MeasuredOf
+{
+    /// <summary>"5 million dollars worth of", "5 million dollars' worth of".</summary>
+    public static bool IsWorth(SentenceWords words, int at) => (words[at].Form == "worth" && words[at + 1].Form == "of")
+        || (words[at].Form is "'" or "’" && words[at + 1].Form == "worth" && words[at + 2].Form == "of");
+
+    /// <summary>"in exchange for", "in total", "in cash": tells nothing of what is paid for.</summary>
+    public static bool IsIdiom(SentenceWords words, int at) => words[at].Form == "in" && words[at + 1].Form is "exchange" or "return"
+        or "total" or "all"
+        or "cash" or "advance" or "addition" or "fact" or "case" or "order" or "part" or "favour" or "favor" or "response" or "value"
+            or "fiscal";
+
+    /// <summary>"a 20 percent rise in sales": sales are what rose.</summary>
+    public static CountedThing? Change(SentenceWords words, int at)
+    {
+        if (words[at].Form is not ("increase" or "rise" or "drop" or "fall" or "decline" or "decrease" or "jump" or "surge" or "growth"
+            or "reduction"
+            or "cut" or "gain" or "slump" or "hike" or "trim") || words[at + 1].Form is not ("in" or "of"))
+            return null;
+        return OfPhrase(words, at + 2, true);
+    }
+
+    /// <summary>The noun phrase behind "of".</summary>
+    public static CountedThing? OfPhrase(SentenceWords words, int first, bool allowNames)
+    {
+        while (words[first].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "all" or "those" or "these" or "our"
+            or "my")
+            first++;
+        // "two-thirds of the 9 million voters"
+        // and "two-thirds of Norway's 36 towns"
+        if (words[first].IsWord && words[first].Token.Length > words[first].Form.Length + 1
+            && words.NumberAt(first + 1) is { Kind: FigureKind.Count })
+            first++;
+        if (words.NumberAt(first) is { Kind: FigureKind.Count } counted)
+            first = counted.Last + 1;
+        if (!allowNames && words[first].IsName)
+            return null;
+        var last = NounPhrase.Last(words, first, isMany: false);
+        // "months of slow, careful work"
+        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form is "," or "and" && NounPhrase.Last(words, last + 2,
+            isMany: false) is var second
+            && second > last + 2)
+            (first, last) = (last + 2, second);
+        if (last < first || !words[first].IsWord || UnitWords.Duration(words[last].Lemma) is not null)
+            return null;
+        // The first plural is the noun; a name in the singular is a place or a firm, not a thing ("10 percent of GDP" is).
+        for (var i = first; i < last; i++)
+        {
+            if (Nouns.IsPlural(words[i]) && !Persons.IsPerson(words[i + 1].Lemma))
+                last = i;
+        }
+
+        return MeasuredThing.Named(words, first, last);
+    }
+}
