@@ -9,7 +9,8 @@ public sealed class SeedArticleTests
     private static readonly (string, string)[] OtherWorld =
     [
         ("Venezuela", "Borduria"), ("Delcy Rodriguez", "Wanda Okafor"), ("Rodriguez", "Okafor"), ("Foro Penal", "Lex Libera"),
-        ("Nicolas Maduro", "Karl Plekszy"), ("Maduro", "Plekszy"), ("Donald Trump", "Jon Ferrel"), ("Trump", "Ferrel"), ("Machado", "Lindqvist"),
+        ("Nicolas Maduro", "Karl Plekszy"), ("Maduro", "Plekszy"), ("Donald Trump", "Jon Ferrel"), ("Trump", "Ferrel"), ("Machado",
+            "Lindqvist"),
         ("Roland Carreño", "Emil Sørby"), ("Carreño", "Sørby"), ("Washington", "Klow"), ("406", "731"), ("180", "250"), ("17", "29"),
     ];
 
@@ -25,7 +26,8 @@ public sealed class SeedArticleTests
         var text = Read();
         var analyzed = TextAnalyzer.Analyze(null, text);
         Assert.Equal(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, analyzed.Sentences[^1].Sentence.Paragraph);
-        Assert.Contains(analyzed.Sentences, s => s.Sentence is { Paragraph: 4, Number: 3 } && s.Sentence.Span.Of(text).StartsWith("Rodriguez claimed", StringComparison.Ordinal));
+        Assert.Contains(analyzed.Sentences, s => s.Sentence is { Paragraph: 4, Number: 3 }
+            && s.Sentence.Span.Of(text).StartsWith("Rodriguez claimed", StringComparison.Ordinal));
         Assert.Contains(analyzed.Sentences, s => s.Sentence is { Paragraph: 6, Number: 1 } && s.Figures.Count == 1);
         Assert.InRange(analyzed.Name.Length, 30, 90);
         Assert.DoesNotContain("UPDATE", analyzed.Name, StringComparison.Ordinal);
@@ -45,7 +47,8 @@ public sealed class SeedArticleTests
         Assert.False(FigureSlot.IsCompatible(claimed, counted));
 
         Assert.Equal((Qualifier.Vague, null), (dozens.Qualifier, dozens.Holder));
-        Assert.True(FigureSlot.IsSame(claimed, dozens) && FigureSlot.IsCompatible(claimed, dozens) && FigureSlot.IsCompatible(counted, dozens));
+        Assert.True(FigureSlot.IsSame(claimed, dozens) && FigureSlot.IsCompatible(claimed, dozens) && FigureSlot.IsCompatible(counted,
+            dozens));
         Assert.Equal("incarcerated", FigureSlot.Label(hundreds));
         Assert.False(FigureSlot.IsSame(claimed, hundreds));
         Assert.Equal((journalists, "release"), (part.Value, part.Event));

@@ -9,7 +9,8 @@ public sealed class StoryInTwoArticlesTests
     private const string First =
         """
         Under pressure from its neighbours, Sylvania has released dozens of foreign hostages, although hundreds remain missing.
-        Governor Olga Reyes claimed that a total of 312 foreign hostages had been released since May, while the charity Red Lamp reports a far lower number of about 140 freed individuals.
+        Governor Olga Reyes claimed that a total of 312 foreign hostages had been released since May, while the charity Red Lamp reports a
+        far lower number of about 140 freed individuals.
         """;
 
     [Fact]

@@ -27,7 +27,8 @@ internal static class EarlierValue
     public static bool FollowsDirectly(SentenceWords words, int first, int end, int last)
     {
         // "45 delegates from 12 countries" counts two things.
-        if (words[first - 1].Form != "from" || Things.Nouns.IsPlural(words[last + 1]) || (Things.Nouns.IsPlural(words[last + 2]) && !words[last + 1].IsFunctionWord) || first - 1 - end > 3)
+        if (words[first - 1].Form != "from" || Things.Nouns.IsPlural(words[last + 1]) || (Things.Nouns.IsPlural(words[last + 2])
+            && !words[last + 1].IsFunctionWord) || first - 1 - end > 3)
             return false;
         for (var i = end; i < first - 1; i++)
         {
@@ -76,14 +77,16 @@ internal static class EarlierValue
     }
 
     /// <summary>True for verbs behind which "up to 44" is where something went, not the most that it may be.</summary>
-    public static bool IsRise(SentenceWord word) => IsChangeVerb(word.Lemma) || word.Lemma is "tick" or "inch" or "creep" or "go" or "move" or "bring"
+    public static bool IsRise(SentenceWord word) => IsChangeVerb(word.Lemma) || word.Lemma is "tick" or "inch" or "creep" or "go" or "move"
+        or "bring"
         or "push" or "edge" or "shoot" or "take" or "revise" or "drive" or "send";
 
     /// <summary>True for verbs of rising and falling.</summary>
     public static bool IsChangeVerb(string lemma) => ChangeVerbs.Contains(lemma);
 
     private static readonly FrozenSet<string> ChangeVerbs =
-        ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble add slow widen narrow accelerate ease dip rebound spike swell rocket slide weaken strengthen "
+        ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble "
+            + "add slow widen narrow accelerate ease dip rebound spike swell rocket slide weaken strengthen "
         + "shed").Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 }

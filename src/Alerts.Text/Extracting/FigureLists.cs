@@ -19,7 +19,8 @@ internal static class FigureLists
             var same = figures.FindLast(f => f.Kind == FigureKind.Count && (f.Thing is not null || f.Event is not null) && !f.IsPart);
             if (same is not null)
             {
-                figures.Add(figure with { Thing = same.Thing, ThingWritten = same.ThingWritten, Modifiers = same.Modifiers, Event = same.Event });
+                figures.Add(figure with { Thing = same.Thing, ThingWritten = same.ThingWritten, Modifiers = same.Modifiers,
+                    Event = same.Event });
                 return;
             }
         }
@@ -32,7 +33,8 @@ internal static class FigureLists
             if (before.Thing is null && before.Event == figure.Event && figure.Thing is not null && Persons.IsPerson(figure.Thing))
                 figures[^1] = before with { Thing = figure.Thing, ThingWritten = figure.ThingWritten };
             // "30 dead and 9,000 homes were without water": the second has a verb of its own.
-            if (words[end].Lemma is not ("be" or "have") && figure.Event is null && before.Event is not null && IsPeople(before) && IsPeople(figure) && figure.Thing is not null)
+            if (words[end].Lemma is not ("be" or "have") && figure.Event is null && before.Event is not null && IsPeople(before)
+                && IsPeople(figure) && figure.Thing is not null)
                 figure = figure with { Event = before.Event };
         }
 
@@ -42,7 +44,8 @@ internal static class FigureLists
     /// <summary>"seven were killed in the north and five in the south": what was said of the first holds for the second.</summary>
     private static bool IsAtAnotherPlace(SentenceWords words, Figure figure, int first)
     {
-        if (figure is not { Kind: FigureKind.Count, Thing: null, Event: null, IsPart: false } || words[first - 1].Form is not ("and" or "," or ";" or "plus"))
+        if (figure is not { Kind: FigureKind.Count, Thing: null, Event: null, IsPart: false } || words[first - 1].Form is not ("and" or ","
+            or ";" or "plus"))
             return false;
         var at = first;
         while (words[at].Token.Start < figure.Span.End && words[at].Token.Length > 0)

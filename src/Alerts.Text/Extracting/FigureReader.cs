@@ -50,10 +50,12 @@ internal static class FigureReader
             var time = FigureTime.Of(times, words, number.First);
             var figure = Figure(words, number, qualified, parts) with
             {
-                Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role, AsOf = time, EarlierYear = FigureTime.EarlierYear(time, today),
+                Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role, AsOf = time,
+                    EarlierYear = FigureTime.EarlierYear(time, today),
             };
             // "killed 48 and injured another 155": more people, but the only number of the injured.
-            if (figure is { IsIncrease: true, Event: not null } && figures.Count > 0 && figures[^1].Event is { } other && other != figure.Event
+            if (figure is { IsIncrease: true, Event: not null } && figures.Count > 0 && figures[^1].Event is { } other
+                && other != figure.Event
                 && !EarlierValue.IsChange(words, qualified.First, isCount: true))
                 figure = figure with { IsIncrease = false };
             FigureLists.Add(words, figures, figure, lastEnd, qualified.First, parts.Thing.End);
@@ -75,7 +77,8 @@ internal static class FigureReader
             Span = span, Written = span.Of(words.Text), Kind = number.Kind, Qualifier = qualified.Qualifier, Low = low, High = high,
             Value = number.Value, Unit = number.Unit, Thing = parts.Thing.Head, ThingWritten = parts.Thing.Written,
             Modifiers = parts.Thing.Modifiers, Event = parts.Event, IsPart = parts.IsPart, Whole = parts.Whole,
-            IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First, number.Kind == FigureKind.Count) || parts.IsChange,
+            IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First, number.Kind == FigureKind.Count)
+                || parts.IsChange,
             IsHypothetical = Hypothesis.Governs(words, qualified.First, parts.Thing.End),
         };
     }

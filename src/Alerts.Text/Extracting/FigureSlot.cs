@@ -18,7 +18,8 @@ public static class FigureSlot
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(other);
         return known.Kind == other.Kind && known.Unit == other.Unit && known.IsPart == other.IsPart && known.IsIncrease == other.IsIncrease
-            && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other) && SameEvent(known, other)
+            && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other)
+                && SameEvent(known, other)
             && SameThing(known, other) && ShareModifier(known, other);
     }
 

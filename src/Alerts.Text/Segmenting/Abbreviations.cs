@@ -19,7 +19,8 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string> Titles = Set(
         """
-        mr mrs ms dr drs prof profs gen gens col lt sgt capt cpt cmdr adm maj brig rev hon sen sens rep reps gov govs pres st mt ft messrs mme mlle supt insp fr
+        mr mrs ms dr drs prof profs gen gens col lt sgt capt cpt cmdr adm maj brig rev hon sen sens rep reps gov govs pres st mt ft messrs
+        mme mlle supt insp fr
         amb det cpl pvt vs v eg ie cf al approx e.g i.e
         """);
 

@@ -12,7 +12,8 @@ internal static class EndMarks
     public static bool IsWideMark(char c) => c is '。' or '！' or '？' or '｡' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '។' or '။';
 
     /// <summary>Closing quotes and brackets: they belong to the sentence whose mark they follow.</summary>
-    public static bool IsCloser(char c) => c is ')' or ']' or '}' or '」' or '』' or '）' or '】' or '》' || (Characters.IsQuote(c) && c is not ('\u201C' or '\u2018'
+    public static bool IsCloser(char c) => c is ')' or ']' or '}' or '」' or '』' or '）' or '】' or '》' || (Characters.IsQuote(c)
+        && c is not ('\u201C' or '\u2018'
         or '\u201E' or '\u00AB'));
 
     /// <summary>Index behind the run of marks at <paramref name="at"/>; ". . ." is one run.</summary>

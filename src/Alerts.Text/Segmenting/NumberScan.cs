@@ -6,7 +6,8 @@ internal static class NumberScan
     private static readonly string[] Endings = ["bn", "mn", "st", "nd", "rd", "th", "am", "pm", "tn", "s", "m", "k", "b"];
 
     /// <summary>Index behind the number that begins at <paramref name="at"/>; <paramref name="at"/> itself where none begins.</summary>
-    /// <remarks>Optional currency sign, digits with groups in any style, decimals, a short ending, a percent sign. Not a number where a letter or digit follows: "26C" is one word.</remarks>
+    /// <remarks>Optional currency sign, digits with groups in any style, decimals, a short ending, a percent sign. Not a number where a
+    /// letter or digit follows: "26C" is one word.</remarks>
     public static int End(string text, int at, int end)
     {
         var next = at;
@@ -29,7 +30,8 @@ internal static class NumberScan
     private static int Groups(string text, int at, int end)
     {
         var span = text.AsSpan(0, end);
-        while (at < end && NumberGroups.IsSeparator(text[at]) && (NumberGroups.IsThree(span, at) || NumberGroups.IsTwoBeforeThree(span, at)))
+        while (at < end && NumberGroups.IsSeparator(text[at]) && (NumberGroups.IsThree(span, at) || NumberGroups.IsTwoBeforeThree(span,
+            at)))
             at += NumberGroups.IsThree(span, at) ? 4 : 3;
         return at;
     }
@@ -42,7 +44,8 @@ internal static class NumberScan
         var fraction = Digits(text, at + 1, end);
         if (fraction == at + 1)
             return at;
-        var isList = text[at] == ',' && (fraction - at > 3 || (fraction + 1 < end && text[fraction] == ',' && char.IsDigit(text[fraction + 1])));
+        var isList = text[at] == ',' && (fraction - at > 3 || (fraction + 1 < end && text[fraction] == ','
+            && char.IsDigit(text[fraction + 1])));
         return isList ? at : fraction;
     }
 

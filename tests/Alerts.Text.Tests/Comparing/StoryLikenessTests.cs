@@ -5,7 +5,8 @@ namespace Alerts.Text.Tests.Comparing;
 public sealed class StoryLikenessTests
 {
     private static readonly TermVector Bridge = Vector(
-        "Lindholm bridge closed", "The harbour bridge in Lindholm was closed after engineers found cracks in two pillars. Mayor Ida Kranz promised repairs.");
+        "Lindholm bridge closed",
+            "The harbour bridge in Lindholm was closed after engineers found cracks in two pillars. Mayor Ida Kranz promised repairs.");
 
     [Theory]
     [InlineData("Lindholm bridge stays shut", "Repairs of the harbour bridge in Lindholm will take a month, Mayor Ida Kranz said, as engineers found more cracks.", true)]

@@ -17,7 +17,8 @@ public sealed class OffsetProperties
         Gen.Elements(
             "a", "The", " ", "\n", "\n\n", "\r\n", ".", "...",
                 ". . .", "!", "?", "\"", "”", "(", ")", "[", "U.S.", "Mr.", "1.", "3-1", "1,000",
-            "12 people", " said ", "Kranz", "on Friday", "since May", " killed ", "between", " and ", "half", "two", "million", "+49", "0800",
+            "12 people", " said ", "Kranz", "on Friday", "since May", " killed ", "between", " and ", "half", "two", "million", "+49",
+                "0800",
             "\0", "\uD800", "\uDC00", "\u202E", "\u00AD", "\u200B", "\u00A0", "é", "e\u0301", "😀", "。", "•", "’s", "-", "$5", "%")
             .ListOf().Select(string.Concat).ToArbitrary(),
         Holds);
@@ -34,7 +35,8 @@ public sealed class OffsetProperties
             end = sentence.Span.End;
         }
 
-        return Joined(text) == text && SpansHold(text) && string.IsNullOrWhiteSpace(text[end..]) && Lemmas.In(text).All(w => w.Start >= 0 && w.Length > 0
+        return Joined(text) == text && SpansHold(text) && string.IsNullOrWhiteSpace(text[end..]) && Lemmas.In(text).All(w => w.Start >= 0
+            && w.Length > 0
             && w.Start + w.Length <= text.Length);
     }
 
@@ -53,7 +55,8 @@ public sealed class OffsetProperties
     }
 
     /// <summary>Every place that the analysis names holds what it says, inside its sentence.</summary>
-    private static bool SpansHold(string text) => TextAnalyzer.Analyze(null, text, new TextOrigin(DateTimeOffset.UnixEpoch)).Sentences.All(s =>
+    private static bool SpansHold(string text) =>
+        TextAnalyzer.Analyze(null, text, new TextOrigin(DateTimeOffset.UnixEpoch)).Sentences.All(s =>
         s.Figures.All(f => f.Span.Of(text) == f.Written && IsInside(f.Span, s.Sentence.Span))
         && s.Times.All(t => t.Span.Of(text) == t.Written && IsInside(t.Span, s.Sentence.Span))
         && s.Claims.All(c => IsInside(c.Said, s.Sentence.Span)));

@@ -9,12 +9,15 @@ internal static class EventNames
     private static readonly Dictionary<string, string> Participles = new()
     {
         ["die"] = "dead", ["injure"] = "injured", ["hospitalise"] = "in hospital", ["miss"] = "missing", ["arrest"] = "arrested",
-        ["imprison"] = "incarcerated", ["release"] = "released", ["rescue"] = "rescued", ["evacuate"] = "evacuated", ["infect"] = "infected",
+        ["imprison"] = "incarcerated", ["release"] = "released", ["rescue"] = "rescued", ["evacuate"] = "evacuated",
+            ["infect"] = "infected",
         ["quarantine"] = "quarantined", ["vaccinate"] = "vaccinated", ["hostage"] = "held hostage", ["charge"] = "charged",
         ["convict"] = "convicted", ["sentence"] = "sentenced", ["acquit"] = "acquitted", ["deport"] = "deported", ["dismiss"] = "laid off",
         ["hire"] = "hired", ["elect"] = "elected", ["destroy"] = "destroyed", ["strand"] = "stranded", ["protest"] = "protesting",
-        ["strike"] = "on strike", ["shoot"] = "shot", ["escape"] = "escaped", ["stab"] = "stabbed", ["win"] = "won", ["lose"] = "lost", ["cancel"] = "cancelled",
-        ["close"] = "closed", ["seize"] = "seized", ["launch"] = "launched", ["sell"] = "sold", ["build"] = "built", ["deploy"] = "deployed",
+        ["strike"] = "on strike", ["shoot"] = "shot", ["escape"] = "escaped", ["stab"] = "stabbed", ["win"] = "won", ["lose"] = "lost",
+            ["cancel"] = "cancelled",
+        ["close"] = "closed", ["seize"] = "seized", ["launch"] = "launched", ["sell"] = "sold", ["build"] = "built",
+            ["deploy"] = "deployed",
         ["recall"] = "recalled",
     };
 }

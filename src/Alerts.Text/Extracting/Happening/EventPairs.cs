@@ -4,13 +4,15 @@ namespace Alerts.Text.Extracting.Happening;
 internal static class EventPairs
 {
     /// <summary>The class of the words; null where they tell none.</summary>
-    public static string? ClassOf(SentenceWord first, SentenceWord second, SentenceWord third) => (first.Lemma, second.Lemma, third.Lemma) switch
+    public static string? ClassOf(SentenceWord first, SentenceWord second, SentenceWord third) =>
+        (first.Lemma, second.Lemma, third.Lemma) switch
     {
         ("let", "go", _) or ("set" or "walk" or "go", "free", _) => "release",
         ("behind", "bar", _) or ("in", "jail" or "prison", _) => "imprison",
         ("in", "custody" or "detention", _) or ("into", "custody", _) => "arrest",
         ("pull", "from" or "out", _) => "rescue",
-        ("shoot", "die", _) or ("gun", "down", _) or ("beat" or "burn" or "freeze" or "starve" or "stab" or "crush" or "bleed" or "choke", "to", "die") => "die",
+        ("shoot", "die", _) or ("gun", "down", _) or ("beat" or "burn" or "freeze" or "starve" or "stab" or "crush" or "bleed"
+            or "choke", "to", "die") => "die",
         ("lose" or "lost", "their", "life") => "die",
         ("take" or "hold", "hostage" or "captive", _) => "hostage",
         ("test", "positive", _) => "infect",

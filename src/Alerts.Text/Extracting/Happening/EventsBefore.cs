@@ -31,15 +31,18 @@ internal static class EventsBefore
     /// <summary>"the death toll from the quake has climbed to 1,200": the subject of the rising tells.</summary>
     public static string? OfTotal(SentenceWords words, int first)
     {
-        if (words[first - 1].Form is not ("to" or "at" or "by" or "be" or "stood" or "reached" or "was" or "is" or "passed" or "exceeded" or "exceeds" or "hit"))
+        if (words[first - 1].Form is not ("to" or "at" or "by" or "be" or "stood" or "reached" or "was" or "is" or "passed" or "exceeded"
+            or "exceeds" or "hit"))
             return null;
         for (var i = first - 2; i >= 0 && i > first - FarReach - 4; i--)
         {
             if (words[i].Form is "," or ";" or "while" or "but")
                 return null;
-            if (words[i].Form is "toll" or "number" or "deaths" or "fatalities" or "total" or "injuries" or "casualties" or "tally" or "count" or "dead"
+            if (words[i].Form is "toll" or "number" or "deaths" or "fatalities" or "total" or "injuries" or "casualties" or "tally"
+                or "count" or "dead"
                 or "injured" or "killed" or "wounded")
-                return EventWords.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? EventsBehind.Far(words, i + 2) ?? Noun(words, i + 2) : EventWords.ClassOf(words[i - 1]));
+                return EventWords.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? EventsBehind.Far(words, i + 2) ?? Noun(words, i + 2)
+                    : EventWords.ClassOf(words[i - 1]));
         }
 
         return null;
@@ -49,7 +52,8 @@ internal static class EventsBefore
     public static string? Far(SentenceWords words, int first)
     {
         // "released the names of 12 victims", "killed by 12 gunmen": somebody else was.
-        if (words[first - 1].Form is "of" or "by" or "with" or "from" or "in" or "at" or "to" or "for" or "against" or "on" or "between" or "than"
+        if (words[first - 1].Form is "of" or "by" or "with" or "from" or "in" or "at" or "to" or "for" or "against" or "on" or "between"
+            or "than"
             or "into" or "near" or "over" or "about" or "through")
             return null;
         for (var i = first - 1; i >= 0 && i > first - FarReach; i--)
@@ -90,7 +94,9 @@ internal static class EventsBefore
         return null;
     }
 
-    private static bool IsSkipped(SentenceWord word) => word.Form is "a" or "an" or "the" or "all" or "total" or "of" or "another" or "additional" or "more"
-        or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had" or "hit" or "off"
+    private static bool IsSkipped(SentenceWord word) => word.Form is "a" or "an" or "the" or "all" or "total" or "of" or "another"
+        or "additional" or "more"
+        or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had" or "hit"
+            or "off"
         or "only" or "just" or "up" or ":" or "some" or "around" or "about" or "other" or "further";
 }

@@ -52,7 +52,8 @@ internal static class Appositions
     }
 
     /// <summary>The holder right before an aside ("Lee, who lost, said"), unless that is an apposition itself.</summary>
-    private static Holder? Next(SentenceWords words, int comma) => Start(words, comma) is { } start && start > 0 && IsRole(words, start, comma - 1)
+    private static Holder? Next(SentenceWords words, int comma) => Start(words, comma) is { } start && start > 0
+        && IsRole(words, start, comma - 1)
         ? EndingAt(words, comma) : HolderPhrase.EndingAt(words, comma - 1);
 
     private static Holder? Skip(SentenceWords words, int comma, string role)
@@ -62,7 +63,8 @@ internal static class Appositions
         return start is > 0 && HolderPhrase.EndingAt(words, start.Value - 2) is { } holder ? holder with { Role = role } : null;
     }
 
-    private static bool IsAsideBefore(SentenceWords words, int comma) => Start(words, comma) is { } start && start > 0 && IsAside(words, start, comma);
+    private static bool IsAsideBefore(SentenceWords words, int comma) => Start(words, comma) is { } start && start > 0
+        && IsAside(words, start, comma);
 
     /// <summary>Index behind the comma before; 0 at the head of the sentence; null where it is too far.</summary>
     private static int? Start(SentenceWords words, int end)
@@ -80,8 +82,10 @@ internal static class Appositions
 
     /// <summary>"who lost", "of Leeds", "42", "N.J.": tells more of somebody named before.</summary>
     private static bool IsAside(SentenceWords words, int start, int end) =>
-        words[start].Form is "who" or "whose" or "which" or "where" or "of" or "from" or "in" or "speaking" or "meanwhile" or "however" or "too" or "though"
-        || (end - start == 1 && (words[start].IsNumber || words[start].Form.Contains('.', StringComparison.Ordinal) || States.Contains(words[start].Form)))
+        words[start].Form is "who" or "whose" or "which" or "where" or "of" or "from" or "in" or "speaking" or "meanwhile" or "however"
+            or "too" or "though"
+        || (end - start == 1 && (words[start].IsNumber || words[start].Form.Contains('.', StringComparison.Ordinal)
+            || States.Contains(words[start].Form)))
         || (end - start == 2 && words[start + 1].Form == "." && States.Contains(words[start].Form));
 
     private static bool IsRole(SentenceWords words, int start, int last) =>
@@ -89,15 +93,18 @@ internal static class Appositions
         || Enumerable.Range(start, Math.Min(4, last - start + 1)).Any(i => Roles.Contains(words[i].Lemma));
 
     private static bool IsNameOnly(SentenceWords words, int first, int last) => first <= last && last - first < 5
-        && Enumerable.Range(first, last - first + 1).All(i => (words[i].IsName && !Calendar.Contains(words[i]) && !Roles.Contains(words[i].Lemma))
+        && Enumerable.Range(first, last - first + 1).All(i => (words[i].IsName && !Calendar.Contains(words[i])
+            && !Roles.Contains(words[i].Lemma))
             || words[i].Form is "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al");
 
     // Short forms and names of American states that newspapers set behind a town.
     private static readonly FrozenSet<string> States =
         """
-        ala alaska ariz ark calif colo conn del fla ga hawaii idaho ill ind iowa kan ky la maine md mass mich minn miss mo mont neb nev ohio okla
+        ala alaska ariz ark calif colo conn del fla ga hawaii idaho ill ind iowa kan ky la maine md mass mich minn miss mo mont neb nev ohio
+        okla
         ore pa tenn texas utah vt va wash wis wyo california florida arizona colorado georgia illinois indiana kansas kentucky louisiana
-        maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oregon pennsylvania tennessee vermont virginia
+        maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oregon pennsylvania tennessee vermont
+        virginia
         wisconsin wyoming alabama arkansas connecticut delaware oklahoma england scotland wales ontario quebec
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -86,7 +86,8 @@ internal static class AttributionReader
             return false;
         // "Lee, who lost, said prices rose": what follows is said, not who says it.
         var next = words[verb + 1];
-        if (!next.IsCapital && next.Form is not ("the" or "a" or "an" or "one" or "another") && !Persons.IsPerson(next.Lemma) && !Roles.Contains(next.Lemma))
+        if (!next.IsCapital && next.Form is not ("the" or "a" or "an" or "one" or "another") && !Persons.IsPerson(next.Lemma)
+            && !Roles.Contains(next.Lemma))
             return false;
         // "Police, meanwhile, said officers had ...": a clause follows, so the speaker stands before.
         for (var i = verb + 1; i < verb + 8; i++)

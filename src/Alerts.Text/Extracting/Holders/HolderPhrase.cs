@@ -33,13 +33,15 @@ internal static class HolderPhrase
     /// <summary>"two people briefed on the matter said": the people said it, not the matter.</summary>
     private static int? Outer(SentenceWords words, int first)
     {
-        if (words[first - 1].Form is not ("of" or "in" or "at" or "on" or "with" or "from" or "for" or "near" or "to" or "about" or "inside"))
+        if (words[first - 1].Form is not ("of" or "in" or "at" or "on" or "with" or "from" or "for" or "near" or "to" or "about"
+            or "inside"))
             return null;
         var at = first - 2;
         while (words[at].Form is "familiar" or "close" or "responsible" || Nouns.IsParticiple(words[at])
             || (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != words[at].Lemma))
             at--;
-        return HolderWords.IsNoun(words, at) && !HolderWords.IsPossessive(words[at]) && words[at].Lemma is not ("number" or "toll" or "case" or "attack" or "statement" or "crash")
+        return HolderWords.IsNoun(words, at) && !HolderWords.IsPossessive(words[at]) && words[at].Lemma is not ("number" or "toll"
+            or "case" or "attack" or "statement" or "crash")
             ? at : null;
     }
 
@@ -53,7 +55,8 @@ internal static class HolderPhrase
     {
         var last = first - 1;
         while (last - first < MostWords && ((words[last + 1].Form is "the" or "a" or "an" && last < first)
-            || HolderWords.IsNameLink(words, last + 1) || HolderWords.IsRoleLink(words, last + 1) || HolderWords.IsNoun(words, last + 1) || HolderWords.IsNameDot(words, last + 1)
+            || HolderWords.IsNameLink(words, last + 1) || HolderWords.IsRoleLink(words, last + 1) || HolderWords.IsNoun(words, last + 1)
+                || HolderWords.IsNameDot(words, last + 1)
             || (words[last + 1].Form == "the" && last >= first && HolderWords.IsRoleLink(words, last))))
             last++;
         // "people familiar with the plan"
@@ -84,7 +87,8 @@ internal static class HolderPhrase
             return false;
         if (word.Form is "the" or "a" or "an")
             return words[at + 1].IsWord && at < last;
-        return (HolderWords.IsNoun(words, at) || HolderWords.IsNameLink(words, at) || (at < last && HolderWords.IsNameDot(words, at)) || (at < last && HolderWords.IsRoleLink(words, at)))
+        return (HolderWords.IsNoun(words, at) || HolderWords.IsNameLink(words, at) || (at < last && HolderWords.IsNameDot(words, at))
+            || (at < last && HolderWords.IsRoleLink(words, at)))
             && (!IsDeterminer(words[at + 1], at, last) || HolderWords.IsRoleLink(words, at));
     }
 
@@ -100,10 +104,12 @@ internal static class HolderPhrase
         while (name >= first && IsOfName(words, name))
             name--;
         name++;
-        if (name > last || (name > first && HolderWords.IsRoleLink(words, name - 1)) || (name > first + 1 && HolderWords.IsRoleLink(words, name - 2)))
+        if (name > last || (name > first && HolderWords.IsRoleLink(words, name - 1)) || (name > first + 1
+            && HolderWords.IsRoleLink(words, name - 2)))
             return WithoutName(words, first, last);
         // "General Motors Corp": an organisation has no rank.
-        if (name > first && Enumerable.Range(name, last - name + 1).Any(i => NameEvidence.IsOrganisation(words[i])) && Roles.Contains(words[name - 1].Lemma)
+        if (name > first && Enumerable.Range(name, last - name + 1).Any(i => NameEvidence.IsOrganisation(words[i]))
+            && Roles.Contains(words[name - 1].Lemma)
             && words[name - 1].IsCapital && name - 1 == first)
             return new Holder(words.Written(first, last), null);
         var role = name > first && Roles.Contains(words[name - 1].Lemma) ? words.Written(first, name - 1) : null;
@@ -129,6 +135,7 @@ internal static class HolderPhrase
         if (named && words[first].Form is "the" or "a" or "an" && first < last)
             return new Holder(words.Written(first + 1, last), null);
         var written = words.Written(first, last);
-        return new Holder(words[first].IsFirst && !named && !(written.Length > 1 && (char.IsUpper(written[1]) || written[1] == '.')) ? char.ToLowerInvariant(written[0]) + written[1..] : written, null);
+        return new Holder(words[first].IsFirst && !named && !(written.Length > 1 && (char.IsUpper(written[1]) || written[1] == '.'))
+            ? char.ToLowerInvariant(written[0]) + written[1..] : written, null);
     }
 }

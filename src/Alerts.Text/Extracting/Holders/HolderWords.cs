@@ -9,17 +9,20 @@ namespace Alerts.Text.Extracting.Holders;
 internal static class HolderWords
 {
     /// <summary>"spokesman for the ministry", "mayor of Oakville".</summary>
-    public static bool IsRoleLink(SentenceWords words, int at) => words[at].Form is "for" or "of" or "at" && Roles.Contains(words[at - 1].Lemma);
+    public static bool IsRoleLink(SentenceWords words, int at) => words[at].Form is "for" or "of" or "at"
+        && Roles.Contains(words[at - 1].Lemma);
 
     /// <summary>"Bank of England", "Center on Budget", "Merkel and Macron", "Ludwig van Beethoven".</summary>
     public static bool IsNameLink(SentenceWords words, int at) =>
         words[at].Form is "de" or "del" or "la" or "da" or "van" or "von" or "bin" or "al"
             || (words[at].Form is "of" && words[at - 1].IsCapital && words[at + 1].IsCapital && !IsRoleLink(words, at))
-            || (words[at].Form is "for" or "on" or "and" or "&" && words[at - 1].IsName && words[at + 1].IsName && !Calendar.Contains(words[at + 1])
+            || (words[at].Form is "for" or "on" or "and" or "&" && words[at - 1].IsName && words[at + 1].IsName
+                && !Calendar.Contains(words[at + 1])
                 && !Calendar.Contains(words[at - 1]));
 
     /// <summary>"Robert W. Stone", "Mr. Stone", "Gen. Stone": the dot of an initial or a title.</summary>
-    public static bool IsNameDot(SentenceWords words, int at) => words[at].Form == "." && words[at - 1].IsCapital && words[at - 1].Touches(words[at])
+    public static bool IsNameDot(SentenceWords words, int at) => words[at].Form == "." && words[at - 1].IsCapital
+        && words[at - 1].Touches(words[at])
         && words[at + 1].IsCapital && (words[at - 1].Form.Length == 1 || Abbreviations.IsTitle(words[at - 1].Form));
 
     /// <summary>A noun or a name that can stand in what a speaker is called.</summary>
@@ -30,10 +33,12 @@ internal static class HolderWords
             return false;
         if (word.IsCapital)
             return !Calendar.Contains(word) && !(word.IsFirst && word.IsFunctionWord);
-        return !word.IsFunctionWord && !SayVerbs.IsForm(word) && !IsVerbLike(word) && (EventWords.ClassOf(word) is null || IsOfPeople(words[at + 1]));
+        return !word.IsFunctionWord && !SayVerbs.IsForm(word) && !IsVerbLike(word) && (EventWords.ClassOf(word) is null
+            || IsOfPeople(words[at + 1]));
     }
 
-    private static bool IsOfPeople(SentenceWord next) => Persons.IsPerson(next.Lemma) || Roles.Contains(next.Lemma) || next.Lemma is "team" or "centre" or "center";
+    private static bool IsOfPeople(SentenceWord next) => Persons.IsPerson(next.Lemma) || Roles.Contains(next.Lemma) || next.Lemma is "team"
+        or "centre" or "center";
 
     private static bool IsVerbLike(SentenceWord word) => word.Form.EndsWith("ly", StringComparison.Ordinal)
         || (word.Form.EndsWith("ed", StringComparison.Ordinal) && word.Form is not "united") || PhraseEnds.Contains(word);

@@ -17,8 +17,10 @@ internal static class Roles
     private static readonly FrozenSet<string> Words = Set(
         """
         president minister chancellor premier leader spokesman spokeswoman spokesperson official officer ngo group organisation organization
-        agency party lawyer attorney activist chief director governor mayor senator congressman congresswoman general colonel commander company
-        union newspaper outlet broadcaster network ambassador envoy secretary chairman chairwoman chair head judge prosecutor king queen prince
+        agency party lawyer attorney activist chief director governor mayor senator congressman congresswoman general colonel commander
+        company
+        union newspaper outlet broadcaster network ambassador envoy secretary chairman chairwoman chair head judge prosecutor king queen
+        prince
         pope bishop professor doctor analyst economist expert candidate lawmaker deputy representative commissioner coordinator founder
         author journalist reporter correspondent witness resident watchdog charity foundation institute association federation committee
         vice-president ex-president captain sheriff detective inspector superintendent ceo adviser advisor negotiator monitor speaker

@@ -37,19 +37,22 @@ internal static class SayVerbs
             return true;
         if (words[verb].Lemma == "claim" && Enumerable.Range(verb + 1, 5).Any(i => words[i].Form is "lives" or "life"))
             return true;
-        return Reports.Contains(words[verb].Form) && words[verb + 2].Form is not ("least" or "most") && next.Form is "in" or "by" or "at" or "from" or "among" or "across" or "worldwide" or "so" or "since"
+        return Reports.Contains(words[verb].Form) && words[verb + 2].Form is not ("least" or "most") && next.Form is "in" or "by" or "at"
+            or "from" or "among" or "across" or "worldwide" or "so" or "since"
             && !Calendar.Contains(words[verb + 2]);
     }
 
     /// <summary>"the study found 60 percent", "they found that": not "rescuers found 12 bodies".</summary>
     private static bool IsFinding(SentenceWords words, int at) => words[at + 1].Form is "that" or "no"
-        || words[at - 1].Lemma is "study" or "survey" or "poll" or "report" or "investigation" or "inquiry" or "audit" or "review" or "researcher"
+        || words[at - 1].Lemma is "study" or "survey" or "poll" or "report" or "investigation" or "inquiry" or "audit" or "review"
+            or "researcher"
             or "scientist" or "analysis" or "court" or "jury" or "commission";
 
     private static readonly FrozenSet<string> Befores = Set(
         "to be been being was were is are a an the of and in new more other with for from by as additional some many all no further");
 
-    private static readonly FrozenSet<string> Reports = Set("confirmed reported estimated verified recorded registered documented announced noted counted");
+    private static readonly FrozenSet<string> Reports =
+        Set("confirmed reported estimated verified recorded registered documented announced noted counted");
 
     private static readonly FrozenSet<string> Verbs = Set(
         """

@@ -64,18 +64,22 @@ internal static class NameEvidence
     /// <summary>"in Oslo", "near Lindholm", "across Norway": no noun follows that the name narrows ("in Reuters interviews").</summary>
     private static bool IsPlaceBefore(SentenceWords words, int first, int last)
     {
-        var at = words[first - 1].Form is "the" or "northern" or "southern" or "eastern" or "western" or "central" or "nearby" ? first - 2 : first - 1;
-        if (words[at].Form is not ("in" or "near" or "across" or "outside" or "throughout" or "toward" or "towards" or "from" or "at" or "off" or "into"))
+        var at = words[first - 1].Form is "the" or "northern" or "southern" or "eastern" or "western" or "central" or "nearby" ? first - 2
+            : first - 1;
+        if (words[at].Form is not ("in" or "near" or "across" or "outside" or "throughout" or "toward" or "towards" or "from" or "at"
+            or "off" or "into"))
             return false;
         var next = words[last + 1];
         var isFollowed = next.IsWord && !next.IsFunctionWord && !Calendar.Contains(next);
         return !isFollowed && (words[at].Form is not ("from" or "at" or "off" or "into") || first == last);
     }
 
-    private static readonly FrozenSet<string> Titles = Set("mr mrs ms miss sir dame lord lady dr prof sen gen col sgt capt lt gov rep rev st pope king queen prince princess");
+    private static readonly FrozenSet<string> Titles =
+        Set("mr mrs ms miss sir dame lord lady dr prof sen gen col sgt capt lt gov rep rev st pope king queen prince princess");
 
     private static readonly FrozenSet<string> OrganisationNouns = Set(
-        "ngo group organisation organization agency party company firm union newspaper outlet broadcaster network watchdog charity foundation institute"
+        "ngo group organisation organization agency party company firm union newspaper outlet broadcaster "
+        + "network watchdog charity foundation institute"
         + " association federation committee bank airline club militia retailer carmaker manufacturer publisher university court ministry");
 
     private static readonly FrozenSet<string> Organisations = Set(
@@ -88,7 +92,8 @@ internal static class NameEvidence
         """);
 
     private static readonly FrozenSet<string> PlaceNouns = Set(
-        "city town village province capital state region district suburb island country county port municipality neighbourhood neighborhood area river lake"
+        "city town village province capital state region district suburb island country "
+        + "county port municipality neighbourhood neighborhood area river lake"
         + " coast border peninsula valley republic territory");
 
     private static readonly FrozenSet<string> Places = Set(

@@ -96,8 +96,10 @@ internal static class NameReader
         || (words[at].Form == "." && Abbreviations.IsTitle(words[at - 1].Form));
 
     /// <summary>"Prime" before "Minister" is no name.</summary>
-    private static bool IsOfRole(SentenceWords words, int first, int last) => first == last && words[first].Form is "prime" or "vice" or "deputy"
-        or "foreign" or "former" or "interim" or "chief" or "acting" or "finance" or "defence" or "defense" or "interior" or "senior" or "assistant";
+    private static bool IsOfRole(SentenceWords words, int first, int last) => first == last && words[first].Form is "prime" or "vice"
+        or "deputy"
+        or "foreign" or "former" or "interim" or "chief" or "acting" or "finance" or "defence" or "defense" or "interior" or "senior"
+            or "assistant";
 
     private static string Written(SentenceWords words, int first, int last)
     {

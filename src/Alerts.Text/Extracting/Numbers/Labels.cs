@@ -25,10 +25,12 @@ internal static class Labels
     {
         var before = words[number.First - 1];
         var label = before.Form is "." or "#" or ":" ? words[number.First - 2] : before;
-        if ((NumberedThings.Contains(before.Lemma) && (words[number.Last + 1].Form == "of" || !Counts(words, number.Last + 1))) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
+        if ((NumberedThings.Contains(before.Lemma) && (words[number.Last + 1].Form == "of" || !Counts(words, number.Last + 1)))
+            || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
             return true;
         // "pages 12 and 13"
-        if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber && NumberedThings.Contains(words[number.First - 3].Lemma)
+        if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber
+            && NumberedThings.Contains(words[number.First - 3].Lemma)
             && !Nouns.IsPlural(words[number.Last + 1]))
             return true;
         return number.InDigits && before.IsName && !Calendar.Contains(before) && !Counts(words, number.Last + 1);
@@ -76,10 +78,12 @@ internal static class Labels
     }
 
     private static bool IsPart(SentenceWords words, int at, SentenceWord next) => words[at].IsNumber ? words[at].Form.All(char.IsDigit)
-        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")" || words[at - 1].Touches(words[at]));
+        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")"
+            || words[at - 1].Touches(words[at]));
 
     private static bool IsCalled(SentenceWords words, int first) =>
-        Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline" or "helpline"
+        Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline"
+            or "helpline"
             or "text" or "dial" or "contact");
 
     /// <summary>"1) it helps", "4. Go home": counts the items, not the things.</summary>
@@ -89,7 +93,8 @@ internal static class Labels
             || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
             return true;
         // "year seven pupils", "page 1 of 2"
-        if ((words[number.First - 1].Form is "year" or "grade" && !words[number.First - 2].IsNumber && words[number.First - 2].Form is not ("a" or "last" or "this" or "the"))
+        if ((words[number.First - 1].Form is "year" or "grade" && !words[number.First - 2].IsNumber
+            && words[number.First - 2].Form is not ("a" or "last" or "this" or "the"))
             || (words[number.First - 1].Form == "of" && words[number.First - 2].IsNumber && words[number.First - 3].Lemma == "page"))
             return true;
         if (words[number.First - 1].Form == "per" || (words[number.First].Form == "911" && !Nouns.IsPlural(words[number.Last + 1]))
@@ -97,7 +102,8 @@ internal static class Labels
             || (words[number.First - 1].Form == "of" && words[number.First - 2] is { Form: "group", IsCapital: true }))
             return true;
         // "1 2 Next": the pages of a list; "401 (k)": a form.
-        if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "(" && words[number.Last + 2].Form.Length == 1
+        if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "("
+            && words[number.Last + 2].Form.Length == 1
             && words[number.Last + 2].IsWord && words[number.Last + 3].Form == ")")))
             return true;
         if (!number.InDigits || number.Value > 99 || number.First != number.Last)
@@ -108,7 +114,8 @@ internal static class Labels
             return true;
         // "... search the home 3.": a page's next item glued to the sentence.
         var before = words[number.First - 1];
-        if (next.Form == "." && number.Last + 2 >= words.Count && (before.Form == "ago" || before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
+        if (next.Form == "." && number.Last + 2 >= words.Count && (before.Form == "ago" || before.IsNumber || (before.IsWord
+            && !before.IsFunctionWord && Nouns.IsPlain(before))))
             return true;
         return (next.Form == ")" && isOpen) || (number.First == 0 && next.Form is "." or ":" && words[number.Last + 2].IsWord);
     }
@@ -123,7 +130,8 @@ internal static class Labels
         // A count has no decimals unless a unit or a noun in the plural says what of.
         var isDecimal = number.Value % 1 != 0 && number.Value < 1_000 && number.First == number.Last
             && (words[number.Last + 1].IsCapital || !Counts(words, number.Last + 1));
-        return isDecimal || (written.Length >= DigitsOfKey && written.All(char.IsDigit) && words[number.First].Token.Length == written.Length
+        return isDecimal || (written.Length >= DigitsOfKey && written.All(char.IsDigit)
+            && words[number.First].Token.Length == written.Length
             && !Counts(words, number.Last + 1));
     }
 
@@ -131,6 +139,7 @@ internal static class Labels
         ("flight route highway boeing airbus page chapter article channel suspect group level category line fm section resolution "
         + "phase round season episode version grade platform gate room ward district zone type interstate size figure table item part step "
         + "pier terminal hangar exhibit lot unit apartment suite floor track lane proposition amendment title "
-        + "paragraph clause protocol act psalm verse lesson exit sector block runway dock bus tram train formula mark model game heat race week day stage area").Split(' ')
+        + "paragraph clause protocol act psalm verse lesson exit sector block "
+            + "runway dock bus tram train formula mark model game heat race week day stage area").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);
 }

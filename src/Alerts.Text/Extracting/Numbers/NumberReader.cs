@@ -42,21 +42,26 @@ internal static class NumberReader
     private static decimal? BlankGroup(SentenceWords words, int at)
     {
         var (head, group) = (words[at].Token, words[at + 1]);
-        return head.Length <= 3 && group is { IsNumber: true, Token.Length: 3 } && group.Token.Start == head.End + 1 && words[at].Form.All(char.IsDigit)
-            && group.Form.All(char.IsDigit) && Things.Nouns.IsPlural(words[at + 2]) && !Calendar.IsMonth(words[at - 1]) ? group.Value : null;
+        return head.Length <= 3 && group is { IsNumber: true, Token.Length: 3 } && group.Token.Start == head.End + 1
+            && words[at].Form.All(char.IsDigit)
+            && group.Form.All(char.IsDigit) && Things.Nouns.IsPlural(words[at + 2]) && !Calendar.IsMonth(words[at - 1]) ? group.Value
+                : null;
     }
 
     /// <summary>"$80 M", "$2.5 B".</summary>
-    private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
+    private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000
+        : 1_000_000_000 : null;
 
     /// <summary>"23km", "7min": number and unit in one word.</summary>
     private static NumberRead? WithUnit(SentenceWords words, int at)
     {
         var form = words[at].Form;
         var unit = form.AsSpan().IndexOfAnyExcept(DigitSigns);
-        if (unit > 0 && form[unit..] is "km" && words[at + 1].Form == "/" && words[at + 2].Form == "h" && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } speed)
+        if (unit > 0 && form[unit..] is "km" && words[at + 1].Form == "/" && words[at + 2].Form == "h"
+            && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } speed)
             return new NumberRead(at, at + 2, speed, speed, Qualifier.Exact, FigureKind.Measure, "km/h") { InDigits = true };
-        return unit > 0 && Units.OfWord(form[unit..]) is var (kind, name) && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } value
+        return unit > 0 && Units.OfWord(form[unit..]) is var (kind, name) && NumberValue.Of(form.AsSpan(0, unit),
+            NumberStyle.Point) is { } value
             ? new NumberRead(at, at, value, value, Qualifier.Exact, kind, name) { InDigits = true } : null;
     }
 
@@ -84,12 +89,14 @@ internal static class NumberReader
         }
 
         // "50-million people"
-        if (last == at && words[at + 1].Form == "-" && words[at].Touches(words[at + 1]) && NumberWords.Magnitude(words[at + 2].Form) is { } tied && value * tied <= Largest)
+        if (last == at && words[at + 1].Form == "-" && words[at].Touches(words[at + 1])
+            && NumberWords.Magnitude(words[at + 2].Form) is { } tied && value * tied <= Largest)
             (value, last) = (value * tied, at + 2);
         var (kind, unit) = NumberSigns.Of(words, at);
         if (kind == FigureKind.Money && last == at && OfLetter(words[at + 1]) is { } letter && value < 1_000)
             (value, last) = (value * letter, at + 1);
-        else if (kind == FigureKind.Money && last == at && unit is not null && words[at].Form.EndsWith('m') && NumberSigns.CurrencyOf(words[at].Form[0]) is null)
+        else if (kind == FigureKind.Money && last == at && unit is not null && words[at].Form.EndsWith('m')
+            && NumberSigns.CurrencyOf(words[at].Form[0]) is null)
             value *= 1_000_000;
         if (kind == FigureKind.Count && words[at].Form.EndsWith('m') && last == at)
         {

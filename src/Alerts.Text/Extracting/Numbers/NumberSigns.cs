@@ -28,7 +28,8 @@ internal static class NumberSigns
         if (kind != FigureKind.Money)
             return at;
         var isPrefix = (words[at].Form[0] == '$' && Touches(before, words[at])) || before.Form == "rs"
-            || (before.IsCapital && UnitWords.IsCurrencyCode(before.Form)) || (before.Form.Length == 1 && CurrencyOf(before.Form[0]) is not null);
+            || (before.IsCapital && UnitWords.IsCurrencyCode(before.Form)) || (before.Form.Length == 1
+                && CurrencyOf(before.Form[0]) is not null);
         return isPrefix ? at - 1 : at;
     }
 

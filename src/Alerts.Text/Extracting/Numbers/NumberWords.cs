@@ -41,6 +41,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, (decimal, decimal)> Vagues = new Dictionary<string, (decimal, decimal)>
     {
         ["several"] = (3, 9), ["handful"] = (3, 9), ["dozens"] = (24, 99), ["scores"] = (40, 199), ["hundreds"] = (200, 999),
-        ["thousands"] = (2_000, 9_999), ["tens"] = (20, 99), ["millions"] = (2_000_000, 999_999_999), ["billions"] = (2_000_000_000, 999_999_999_999),
+        ["thousands"] = (2_000, 9_999), ["tens"] = (20, 99), ["millions"] = (2_000_000, 999_999_999), ["billions"] = (2_000_000_000,
+            999_999_999_999),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -15,7 +15,8 @@ internal static class Ranges
             || (joiner.Form is "or" && IsNext(words, first))
             || (joiner.Form.Length == 1 && Characters.IsDash(joiner.Form[0]) && first.InDigits && Touches(words, first.Last + 1));
         // "2011 to $10.1 million": the sign would stand before both.
-        if (first.Kind == FigureKind.Count && words[first.Last + 2].IsNumber && NumberSigns.CurrencyOf(words[first.Last + 2].Form[0]) is not null)
+        if (first.Kind == FigureKind.Count && words[first.Last + 2].IsNumber
+            && NumberSigns.CurrencyOf(words[first.Last + 2].Form[0]) is not null)
             return null;
         return joined && NumberReader.Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second
             && (second.InDigits == first.InDigits || joiner.Form is "or" or "and") ? second : null;
@@ -35,7 +36,8 @@ internal static class Ranges
 
     // "five or six" gives two guesses for one number, "12 or 500" two numbers.
     private static bool IsNext(SentenceWords words, NumberRead first) =>
-        NumberReader.Single(words, first.Last + 2) is { } second && second.Value > first.Value && second.Value <= Math.Max(first.Value + 2, 2 * first.Value);
+        NumberReader.Single(words, first.Last + 2) is { } second && second.Value > first.Value && second.Value <= Math.Max(first.Value + 2,
+            2 * first.Value);
 
     private static bool Touches(SentenceWords words, int sign) =>
         words[sign - 1].Touches(words[sign]) && words[sign].Touches(words[sign + 1]);

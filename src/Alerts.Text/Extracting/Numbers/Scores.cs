@@ -15,7 +15,8 @@ internal static class Scores
         if (!number.InDigits || number.Kind != FigureKind.Count)
             return false;
         // "by 112 votes to 40"
-        if (words[number.First - 1].Form == "to" && words[number.First - 3].IsNumber && words[number.First - 2].Lemma is "vote" or "seat" or "point" or "goal"
+        if (words[number.First - 1].Form == "to" && words[number.First - 3].IsNumber && words[number.First - 2].Lemma is "vote" or "seat"
+            or "point" or "goal"
             && !words[number.Last + 1].IsNumber)
             return true;
         if (IsCount(words, number.Last) || IsCount(words, number.First - 2))

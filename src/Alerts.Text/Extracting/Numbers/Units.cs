@@ -14,10 +14,12 @@ internal static class Units
         var isTied = IsHyphenTo(words, next);
         if (isTied)
             next++;
-        else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of" && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
+        else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of"
+            && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
             return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
         // "five consecutive years"
-        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more" && IsDuration(words[next + 1]))
+        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more"
+            && IsDuration(words[next + 1]))
             next++;
         // "an 80-foot-long room"
         if (isTied && number.Kind == FigureKind.Count && words[next].Form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
@@ -26,8 +28,10 @@ internal static class Units
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
-            return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
-        var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd") && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
+            return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next
+                : number.Last };
+        var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd")
+            && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
             && !words[next].Form.StartsWith("to-", StringComparison.Ordinal)
             && !words[next].Form.StartsWith("by-", StringComparison.Ordinal);
         return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
@@ -75,8 +79,10 @@ internal static class Units
     }
 
     /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
-    private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per" && words[at - 1].Form is not ("million" or "billion")
-        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "lose" or "gain" or "kilogram" or "kilo" or "kg");
+    private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per"
+        && words[at - 1].Form is not ("million" or "billion")
+        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "lose" or "gain" or "kilogram"
+            or "kilo" or "kg");
 
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
     private static (int, FigureKind, string?)? MeasureAt(SentenceWords words, int at)

@@ -21,7 +21,8 @@ internal static class ModeReader
         for (var at = start; at < end; at++)
         {
             var word = words[at];
-            isNegated |= ModeWords.IsNegation(word.Form) && !(word.Form is "not" or "no" && words[at + 1].Form is "only" or "fewer" or "less" or "more" or "later");
+            isNegated |= ModeWords.IsNegation(word.Form) && !(word.Form is "not" or "no" && words[at + 1].Form is "only" or "fewer"
+                or "less" or "more" or "later");
             isHedged |= ModeWords.IsHedge(word.Form);
             modality ??= ModalityAt(words, at);
             if (course is Course.Unknown or Course.Happened or Course.Scheduled && CourseReader.Late(words, at) is { } late)
@@ -37,7 +38,8 @@ internal static class ModeReader
 
     /// <summary>True where the sentence looks ahead, so that "on Friday" is the next one.</summary>
     public static bool LooksAhead(StatementMode mode) => mode.Course is Course.Scheduled
-        || mode.Course == Course.Postponed || mode.Modality is Modality.Planned or Modality.Demanded or Modality.Possible or Modality.Conditional && mode.Course != Course.Happened;
+        || mode.Course == Course.Postponed || mode.Modality is Modality.Planned or Modality.Demanded or Modality.Possible
+            or Modality.Conditional && mode.Course != Course.Happened;
 
     /// <summary>"demanded that", "vowed to": the verb of saying tells how it is meant.</summary>
     private static Modality? OfSaying(SentenceWords words, IReadOnlyList<Attribution> attributions)
@@ -55,7 +57,8 @@ internal static class ModeReader
     }
 
     /// <summary>"did not say", "has not confirmed".</summary>
-    private static bool IsUnsaid(SentenceWords words) => Enumerable.Range(0, Math.Min(words.Count, Reach)).Any(i => words[i].Form is "not" or "never"
+    private static bool IsUnsaid(SentenceWords words) => Enumerable.Range(0, Math.Min(words.Count, Reach)).Any(i =>
+        words[i].Form is "not" or "never"
         && SayVerbs.IsOf(words[i + 1].Lemma));
 
     /// <summary>From where to where the main clause reaches: what is said, where somebody says it; no clause that only adds.</summary>
@@ -89,8 +92,10 @@ internal static class ModeReader
     }
 
     // "since December", "until Friday", "as of": no clause of their own.
-    private static bool IsPreposition(SentenceWords words, int at) => words[at].Form is "since" or "until" or "after" or "before" or "as" or "so"
-        && (Calendar.Contains(words[at + 1]) || words[at + 1].IsNumber || words[at + 1].Form is "of" or "last" or "the" or "many" or "much" or "far");
+    private static bool IsPreposition(SentenceWords words, int at) => words[at].Form is "since" or "until" or "after" or "before" or "as"
+        or "so"
+        && (Calendar.Contains(words[at + 1]) || words[at + 1].IsNumber || words[at + 1].Form is "of" or "last" or "the" or "many" or "much"
+            or "far");
 
     private static bool IsConditional(SentenceWords words, int start) =>
         Enumerable.Range(0, Math.Min(Math.Max(start, 1), Reach)).Any(i => words[i].Form is "if" or "unless")
@@ -101,12 +106,14 @@ internal static class ModeReader
         var (word, next) = (words[at], words[at + 1]);
         if (word.IsCapital && !word.IsFirst)
             return null;
-        if (word.Form is "must" or "should" || (ModeWords.IsDemand(word.Lemma) && CourseReader.IsVerb(words, at) && next.Form is "for" or "on" or "to" or "that" or "the" or "a" or "him" or "her"
+        if (word.Form is "must" or "should" || (ModeWords.IsDemand(word.Lemma) && CourseReader.IsVerb(words, at) && next.Form is "for"
+            or "on" or "to" or "that" or "the" or "a" or "him" or "her"
             or "them" or "all" || (ModeWords.IsDemand(word.Lemma) && CourseReader.IsVerb(words, at) && next.IsName)))
             return Modality.Demanded;
         if (ModeWords.IsPossible(word.Form) && word.Form != "would")
             return Modality.Possible;
-        if (word.Form is "will" or "shall" or "'ll" || (ModeWords.IsPlan(word.Lemma) && next.Form == "to") || CourseReader.IsToDo(words, at))
+        if (word.Form is "will" or "shall" or "'ll" || (ModeWords.IsPlan(word.Lemma) && next.Form == "to")
+            || CourseReader.IsToDo(words, at))
             return Modality.Planned;
         return word.Form == "would" ? Modality.Possible : null;
     }

@@ -31,7 +31,8 @@ internal static class Nouns
     }
 
     /// <summary>True for a word that is neither a verb of rising or saying nor a participle: most likely a noun.</summary>
-    public static bool IsPlain(SentenceWord word) => !IsParticiple(word) && !PhraseEnds.Contains(word) && !EarlierValue.IsChangeVerb(word.Lemma)
+    public static bool IsPlain(SentenceWord word) => !IsParticiple(word) && !PhraseEnds.Contains(word)
+        && !EarlierValue.IsChangeVerb(word.Lemma)
         && word.Lemma is not ("reach" or "total" or "exceed" or "number" or "top" or "pass" or "near" or "toll" or "score" or "about");
 
     /// <summary>True for words in -ing that are nouns of their own ("funding").</summary>
@@ -46,7 +47,8 @@ internal static class Nouns
 
     private static readonly FrozenSet<string> Unmarked = Set(
         """
-        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops faculty clergy
+        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops faculty
+        clergy
         infantry media data criteria feet teeth lives wives offspring youth series species buffalo salmon shrimp
         folk elderly headquarters shellfish bison
         """);

@@ -76,12 +76,16 @@ internal static class Persons
     private static readonly FrozenSet<string> Others = Set(
         """
         adult pensioner senior youngster newborn survivor bomber shopper customer investor hunter hiker climber skier swimmer cyclist runner
-        pedestrian motorist guest attendee participant delegate volunteer nun monk priest imam cleric pilgrim worshipper settler slave orphan
+        pedestrian motorist guest attendee participant delegate volunteer nun monk priest imam cleric pilgrim worshipper settler slave
+        orphan
         widow veteran recruit cadet agent guard guardsman seaman seafarer diver rower astronaut scientist researcher engineer expert
-        hostage-taker kidnapper smuggler trafficker dealer robber criminal gangster murderer witness juror plaintiff prosecutor mp councillor
-        candidate nominee democrat republican liberal conservative socialist communist islamist separatist backer teen blogger musician actor
+        hostage-taker kidnapper smuggler trafficker dealer robber criminal gangster murderer witness juror plaintiff prosecutor mp
+        councillor
+        candidate nominee democrat republican liberal conservative socialist communist islamist separatist backer teen blogger musician
+        actor
         singer dancer artist writer author filmmaker trader banker shareholder homeowner tenant user subscriber viewer consumer taxpayer
-        commando peacekeeper sniper contractor courier trucker onlooker neighbour neighbor cousin sibling brother sister son daughter husband
+        commando peacekeeper sniper contractor courier trucker onlooker neighbour neighbor cousin sibling brother sister son daughter
+        husband
         wife colleague executive manager clerk cleaner nanny midwife surgeon pharmacist veterinarian lifeguard paraglider mountaineer
         caller applicant graduate trainee apprentice intern picker striker picket unionist owner holder
         believer parishioner bishop cardinal rabbi seminarian immigrant emigrant evacuee returnee expatriate deportee castaway stowaway

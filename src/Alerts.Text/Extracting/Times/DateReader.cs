@@ -79,7 +79,8 @@ internal static class DateReader
         if (words[at].Value is { } value)
             return value is >= 1 and <= 31 && value % 1 == 0 && form.Length <= 2 ? (int)value : null;
         return form.Length > 2 && form[^2..] is "st" or "nd" or "rd" or "th"
-            && int.TryParse(form[..^2], System.Globalization.CultureInfo.InvariantCulture, out var ordinal) && ordinal is >= 1 and <= 31 ? ordinal : null;
+            && int.TryParse(form[..^2], System.Globalization.CultureInfo.InvariantCulture, out var ordinal) && ordinal is >= 1 and <= 31
+                ? ordinal : null;
     }
 
     // Only the dot of an abbreviation; the last one ends the sentence.

@@ -35,7 +35,8 @@ internal static class FigureTime
 
     /// <summary>The year of a figure's time where it ended before the year of publication began, and is no "since".</summary>
     public static int? EarlierYear(TimeMention? time, DateOnly? today) =>
-        today is { } day && time is { Relation: TimeRelation.On, To: { } last, From: { } first } && last.Year < day.Year && first.Year == last.Year
+        today is { } day && time is { Relation: TimeRelation.On, To: { } last, From: { } first } && last.Year < day.Year
+            && first.Year == last.Year
             && day.DayNumber - last.DayNumber > DaysOfOneStory ? last.Year : null;
 
     // In January a story still speaks of December.

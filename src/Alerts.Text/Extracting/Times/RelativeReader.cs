@@ -30,9 +30,11 @@ internal static class RelativeReader
         if (Calendar.Contains(words[at + 1]))
             return DateReader.At(words, at + 1, resolver);
         if (words.NumberAt(at + 1) is { Kind: FigureKind.Duration, Unit: { } counted } number)
-            return which is "last" or "past" or "previous" ? new TimeCore(number.Last, resolver.Past(number.Value, counted)) : new TimeCore(number.Last, null);
+            return which is "last" or "past" or "previous" ? new TimeCore(number.Last, resolver.Past(number.Value, counted))
+                : new TimeCore(number.Last, null);
         var unit = UnitWords.Duration(words[at + 1].Lemma) ?? words[at + 1].Form;
-        if (unit is not ("day" or "night" or "morning" or "afternoon" or "evening" or "week" or "weekend" or "month" or "year" or "decade" or "century" or "summer"
+        if (unit is not ("day" or "night" or "morning" or "afternoon" or "evening" or "week" or "weekend" or "month" or "year" or "decade"
+            or "century" or "summer"
             or "winter" or "spring" or "autumn" or "fall" or "quarter"))
             return null;
         // "the past year" reaches up to today, "last year" ended before.

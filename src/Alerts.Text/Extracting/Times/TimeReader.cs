@@ -69,21 +69,25 @@ internal static class TimeReader
     };
 
     private static TimeCore? BareYear(SentenceWords words, int at) => DateReader.Year(words, at) is { } year && year is >= 1500 and < 2100
-        && words[at - 1].Form is "in" or "since" or "by" or "until" or "till" or "during" or "before" or "after" or "of" or "from" or "early" or "late"
+        && words[at - 1].Form is "in" or "since" or "by" or "until" or "till" or "during" or "before" or "after" or "of" or "from"
+            or "early" or "late"
             or "mid" or "through" or "around" or "between"
-        && !words[at + 1].Form.StartsWith('-') && !(words[at - 1].Form == "of" && words[at - 2].Form is not ("summer" or "winter" or "spring" or "autumn" or "end" or "start"))
+        && !words[at + 1].Form.StartsWith('-') && !(words[at - 1].Form == "of" && words[at - 2].Form is not ("summer" or "winter"
+            or "spring" or "autumn" or "end" or "start"))
             ? new TimeCore(at, Days.OfYear(year)) : null;
 
     /// <summary>Index of the first word that relates the time: "as of", "since early", "earlier".</summary>
     private static int First(SentenceWords words, int at, List<TimeMention> found)
     {
         var first = at;
-        while (words[first - 1].Form is "early" or "late" or "mid" or "earlier" or "later" or "the" or "last" or "next" or "this" or "past" or "previous"
+        while (words[first - 1].Form is "early" or "late" or "mid" or "earlier" or "later" or "the" or "last" or "next" or "this" or "past"
+            or "previous"
             or "coming" or "end" or "beginning" or "start" or "of" or "about" or "around" or "summer" or "winter" or "spring" or "autumn"
             && IsPartOfTime(words, first - 1))
             first--;
         var before = words[first - 1].Form;
-        if (before is "since" or "by" or "on" or "in" or "during" or "until" or "till" or "before" or "after" or "through" or "from" or "within" or "over" or "between")
+        if (before is "since" or "by" or "on" or "in" or "during" or "until" or "till" or "before" or "after" or "through" or "from"
+            or "within" or "over" or "between")
             first--;
         else if (before == "to" && words[first - 2].Form == "up")
             first -= 2;
@@ -94,7 +98,8 @@ internal static class TimeReader
 
     private static bool IsPartOfTime(SentenceWords words, int at) => words[at].Form switch
     {
-        "of" => words[at - 1].Form is "end" or "beginning" or "start" or "as" or "summer" or "winter" or "spring" or "autumn" or "early" or "late",
+        "of" => words[at - 1].Form is "end" or "beginning" or "start" or "as" or "summer" or "winter" or "spring" or "autumn" or "early"
+            or "late",
         "the" => words[at - 1].Form is "since" or "by" or "in" or "during" or "until" or "before" or "over" or "within" or "after" or "at",
         "start" or "end" or "beginning" => words[at + 1].Form == "of",
         _ => true,

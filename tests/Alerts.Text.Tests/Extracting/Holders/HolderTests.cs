@@ -34,7 +34,8 @@ public sealed class HolderTests
     [Fact]
     public void Each_clause_has_its_own_holder()
     {
-        var sentence = TextAnalyzer.Analyze(null, "The army said 25 soldiers died, while rebels claimed to have killed 60 soldiers.").Sentences[0];
+        var sentence = TextAnalyzer.Analyze(null,
+            "The army said 25 soldiers died, while rebels claimed to have killed 60 soldiers.").Sentences[0];
         Assert.Equal(["the army", "rebels"], sentence.Figures.Select(f => f.Holder));
         Assert.Equal("the army", sentence.Speaker);
     }

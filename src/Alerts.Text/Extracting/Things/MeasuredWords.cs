@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Alerts.Text.Extracting.Numbers;
+
+namespace Alerts.Text.Extracting.Things;
+
+/// <summary>Tells the words of what is measured from those that lead to its number.</summary>
+internal static class MeasuredWords
+{
+    /// <summary>"rose", "to", "from 5 million euros": stands between the thing and its number.</summary>
+    public static bool IsBetween(SentenceWords words, int at)
+    {
+        var word = words[at];
+        if ((word.Form is "cost" or "costs" && IsNoun(words, at)) || (words[at + 1].Form == "of" && EarlierValue.IsChangeVerb(word.Lemma)))
+            return false;
+        return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || NumberWords.Small(word.Form) is not null
+            || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
+            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
+            || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
+                || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
+    }
+
+    /// <summary>"rose", "to", "reached": leads from the thing to its number.</summary>
+    public static bool IsLink(SentenceWord word) => word.IsWord && !word.IsCapital && (EarlierValue.IsChangeVerb(word.Lemma)
+        || Links.Contains(word.Form))
+        || word.Form is ":" or "(";
+
+    /// <summary>A word that can be part of what is measured.</summary>
+    public static bool IsNoun(SentenceWords words, int at)
+    {
+        var word = words[at];
+        if (word.Form is "cost" or "costs" && words[at + 1].Form is "is" or "was" or "of" or "would" or "could" or "will" or "has" or ","
+            or "to" or "at")
+            return true;
+        if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form) || Steps.Contains(word.Form)
+            || (Units.IsUnit(word) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null
+                || word.Lemma is "percent" or "pct"))
+            || NumberWords.Small(word.Form) is not null || word.Form.StartsWith("one-", StringComparison.Ordinal))
+            return false;
+        if (!word.IsCapital && word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest"
+            or "southeast" or "smaller" or "larger" or "higher"
+            or "lower" or "bigger" or "more" or "less" or "low" or "high" or "tune" or "close" || (word.Form == "net"
+                && !IsNoun(words, at + 1) && words[at + 1].Form != "worth"))
+            return false;
+        if (word.Form.Length > 5 && word.Form.EndsWith("est", StringComparison.Ordinal) && word.Form is "biggest" or "largest" or "highest"
+            or "lowest"
+            or "smallest" or "greatest" or "fastest" or "slowest" or "steepest" or "strongest" or "weakest")
+            return false;
+        // "the falling price": a change before a noun describes it.
+        if (EarlierValue.IsChangeVerb(word.Lemma))
+            return word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
+        if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(word) && !IsNoun(words, at + 1))
+            return false;
+        // "aid claims from the fires": a preposition behind tells the noun from the verb.
+        var isFollowed = words[at + 1].Form is "of" or "from" or "for" or "in" or "on" or "at";
+        return !Nouns.IsParticiple(word) && (isFollowed || !PhraseEnds.Contains(word) || word.Form is "total" or "work" or "vote");
+    }
+
+    private static readonly FrozenSet<string> Links = Set(
+        """
+        to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
+        averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded
+        exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
+        amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
+        takes ran runs holds contains
+        """);
+
+    private static readonly FrozenSet<string> Steps = Set(
+        """
+        slightly further year-on-year again earlier previously month quarter year compared fiscal back half third fifth tenth point points
+        percentage nationwide worldwide overall
+        """);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
