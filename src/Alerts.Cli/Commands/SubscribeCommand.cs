@@ -27,11 +27,12 @@ internal static class SubscribeCommand
     {
         var run = RunFile.Require(folder);
         await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(folder).Identity);
-        var result = await services.GetRequiredService<Subscribe>().ByOperatorAsync(email, topic, cancellation);
+        var result = await services.GetRequiredService<Subscribe>().ByOperatorAsync(
+            new SubscriptionRequest(SubscriptionLine.Email, email, topic), cancellation);
         if (!result.IsValid)
             throw new UserException($"{result.Error.Reason} {result.Error.Remedy} ({result.Error.Code})");
 
-        Terminal.Line($"[green]Subscribed[/] {email} to: {result.Value.Topic}");
+        Terminal.Line($"[green]Subscribed[/] {email} to: {result.Value.Subscription.Topic}");
         return 0;
     }
 }

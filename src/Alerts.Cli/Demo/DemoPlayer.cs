@@ -26,7 +26,8 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
         var subscribe = services.GetRequiredService<Subscribe>();
         foreach (var wanted in subscriptions)
         {
-            var result = await subscribe.ByOperatorAsync(wanted.Email, wanted.Topic, cancellation);
+            var result = await subscribe.ByOperatorAsync(
+                new SubscriptionRequest(SubscriptionLine.Email, wanted.Email, wanted.Topic), cancellation);
             if (!result.IsValid)
                 throw new UserException($"{wanted.Email} cannot subscribe to {wanted.Topic}: {result.Error.Reason}");
             Terminal.Line($"{wanted.Email} asks for [bold]{wanted.Topic}[/]");
