@@ -28,6 +28,12 @@ internal static class AlertComposer
             new Uri(publicUrl, $"api/stories/{decision.StoryId}"));
     }
 
+    /// <summary>The story of an alert: that of its most important development.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="recipient">Who is told what.</param>
+    public static string StoryOf(EditionContent edition, MatchedRecipient recipient) =>
+        edition.Decisions.First(d => d.Developments.Any(development => development.Id == recipient.Developments[0])).StoryId;
+
     private static string Opening(IngestedArticle article, Decision decision)
     {
         var source = article.Source is { } name ? name : "1 source";

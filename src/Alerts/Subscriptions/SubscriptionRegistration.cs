@@ -1,4 +1,5 @@
 using Alerts.Subscriptions.Addresses;
+using Alerts.Subscriptions.Leaving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ public static class SubscriptionRegistration
             services.AddSingleton<SubscriptionRevisions>().AddSingleton<SubscriptionReader>();
             services.AddSingleton<IAddressReader, MailAddressReader>();
             services.AddSingleton<Subscribe>().AddSingleton<Unsubscribe>();
+            services.AddSingleton<LeaveTokens>().AddSingleton<Leave>();
             return services;
         }
     }

@@ -1,4 +1,6 @@
+using Alerts.Delivery;
 using Alerts.Delivery.Email;
+using Alerts.Delivery.Email.Transports;
 using Alerts.Messages;
 using Alerts.Storage;
 using Alerts.TestSupport;
@@ -19,10 +21,11 @@ public sealed class SendEmailTests(AzuriteAccounts azurite)
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
         var message = await RequestAsync(pipeline);
+        using var death = new CancellationTokenSource();
         await using (var dying = pipeline.Another(services => services
-            .AddSingleton<TimeProvider>(_time).AddSingleton<IMailTransport, DyingTransport>()))
+            .AddSingleton<TimeProvider>(_time).AddSingleton<IMailTransport>(new DyingTransport(death))))
         {
-            await Assert.ThrowsAsync<IOException>(() => dying.Get<SendEmail>().HandleAsync(message, Cancellation));
+            await Assert.ThrowsAsync<OperationCanceledException>(() => dying.Get<SendEmail>().HandleAsync(message, death.Token));
         }
 
         await pipeline.Get<SendEmail>().HandleAsync(message, Cancellation);
@@ -57,9 +60,13 @@ public sealed class SendEmailTests(AzuriteAccounts azurite)
         return Assert.Single(await pipeline.TakeAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested));
     }
 
-    private sealed class DyingTransport : IMailTransport
+    private sealed class DyingTransport(CancellationTokenSource death) : IMailTransport
     {
-        public Task SendAsync(string id, MimeMessage mail, CancellationToken cancellation) => throw new IOException("the process ends here");
+        public Task<DeliveryOutcome> SendAsync(string id, MimeMessage mail, CancellationToken cancellation)
+        {
+            death.Cancel();
+            throw new OperationCanceledException(death.Token);
+        }
     }
 
     private sealed class CountingTransport : IMailTransport
@@ -68,10 +75,10 @@ public sealed class SendEmailTests(AzuriteAccounts azurite)
 
         public int Sent => _sent;
 
-        public Task SendAsync(string id, MimeMessage mail, CancellationToken cancellation)
+        public Task<DeliveryOutcome> SendAsync(string id, MimeMessage mail, CancellationToken cancellation)
         {
             Interlocked.Increment(ref _sent);
-            return Task.CompletedTask;
+            return Task.FromResult(DeliveryOutcome.Accepted("counted"));
         }
     }
 }
