@@ -16,7 +16,8 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 /// <code>
 /// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
 ///                 └► rejected/                                                                     │
-///                                                      outbox/ ◄─ SendEmail ◄─ email-requested ◄───┘
+///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
+///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
 /// </code>
 /// </remarks>
 public static class Pipeline
@@ -30,7 +31,8 @@ public static class Pipeline
         new("IngestArticle", Containers.Articles, [Queues.ArticleIngested]),
         new("SweepInbox", SweepSchedule, [Queues.ArticleIngested]),
         new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
-        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested]),
+        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.WebhookDue]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
+        new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
     ];
 }

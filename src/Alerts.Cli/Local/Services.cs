@@ -17,6 +17,7 @@ internal static class Services
         {
             [StorageConnection.Setting] = storage,
             ["Alerts:Identity:Key"] = identityKey,
+            ["Alerts:Webhooks:AllowLoopback"] = "true",
         }).Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)

@@ -1,5 +1,6 @@
 using Alerts.Delivery.Email;
 using Alerts.Delivery.Email.Transports;
+using Alerts.Delivery.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,10 @@ public static class DeliveryRegistration
             services.AddSingleton<IValidateOptions<MailOptions>, MailTransportValidator>();
             services.AddSingleton<LedgerTable>().AddSingleton<EditionContentReader>().AddSingleton<AlertDelivery>();
             services.AddSingleton(MailTransport).AddSingleton<SendEmail>();
+            services.AddOptions<WebhookOptions>().BindConfiguration("Alerts:Webhooks").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
+            services.AddSingleton<WebhookClient>().AddSingleton<EndpointCaller>().AddSingleton<EndpointTurns>();
+            services.AddSingleton<SendWebhooks>();
             return services;
         }
     }

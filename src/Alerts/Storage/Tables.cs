@@ -6,6 +6,9 @@ public static class Tables
     /// <summary>Claims of editions and drops.</summary>
     public const string Articles = "Articles";
 
+    /// <summary>Webhook endpoints with their secrets.</summary>
+    public const string Endpoints = "Endpoints";
+
     /// <summary>Who was told what, and how far the telling came.</summary>
     public const string Ledger = "Ledger";
 
@@ -16,5 +19,5 @@ public static class Tables
     public const string Subscriptions = "Subscriptions";
 
     /// <summary>All of them; created at start-up.</summary>
-    public static IReadOnlyList<string> All { get; } = [Articles, Ledger, Subscribers, Subscriptions];
+    public static IReadOnlyList<string> All { get; } = [Articles, Endpoints, Ledger, Subscribers, Subscriptions];
 }
