@@ -8,6 +8,7 @@ var root = new RootCommand("News alerts that tell only what is new. Start with: 
     UpCommand.Create(),
     DropCommand.Create(),
     SubscribeCommand.Create(),
+    LatencyCommand.Create(),
 };
 root.Add(LocalFolder.Option);
 

@@ -40,8 +40,8 @@ internal static class DropCommand
             limit.CancelAfter(Limit);
             try
             {
-                var verdict = await Terminal.WaitAsync($"Dropping {file.Name}", () => dropper.DropAsync(file.FullName, limit.Token));
-                rejected |= verdict.IsRejected;
+                var verdict = await Terminal.WaitAsync($"Dropping {file.Name}", () => dropper.DropAsync(file.FullName, file.Name, limit.Token));
+                rejected |= verdict.Error is not null;
                 Terminal.Line($"[bold]{file.Name}[/]: {verdict.Text}");
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -19,13 +19,13 @@ internal sealed class ArticleDropper(IServiceProvider services)
     private readonly DecisionStore _decisions = services.GetRequiredService<DecisionStore>();
     private readonly MatchStore _matches = services.GetRequiredService<MatchStore>();
 
-    /// <summary>Uploads a file under its own name and waits for what becomes of it.</summary>
+    /// <summary>Uploads a file and waits for what becomes of it.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="name">Its name in the inbox.</param>
     /// <param name="cancellation">Stops waiting; the file goes its way all the same.</param>
-    public async Task<Verdict> DropAsync(string path, CancellationToken cancellation)
+    public async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
     {
         var bytes = await File.ReadAllBytesAsync(path, cancellation);
-        var name = Path.GetFileName(path);
         var blob = _storage.Container(Containers.Articles).GetBlobClient(name);
         var uploaded = await blob.UploadAsync(BinaryData.FromBytes(bytes), new BlobUploadOptions(), cancellation);
         var dropId = ArticleIdentity.DropId(name, uploaded.Value.ETag.ToString().Trim('"'));
@@ -50,9 +50,9 @@ internal sealed class ArticleDropper(IServiceProvider services)
         var edition = new EditionId(articleId, choice.Number);
         var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
         if (choice.IsRepeat)
-            return Verdict.Repeat(decision.StoryId);
+            return Verdict.Repeat(decision);
         if (decision.Developments.Count == 0)
-            return Verdict.Known(decision.StoryId);
+            return Verdict.Known(decision);
 
         var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
         return Verdict.Told(decision, page.Recipients.Count);

@@ -99,7 +99,7 @@ internal sealed class LocalRun : IAsyncDisposable
                 Directory.Delete(path, recursive: true);
         }
 
-        foreach (var path in new[] { folder.AppLog, folder.AzuriteLog, folder.Keys })
+        foreach (var path in new[] { folder.AppLog, folder.AzuriteLog, folder.LatencyLog, folder.Keys })
         {
             File.Delete(path);
         }
