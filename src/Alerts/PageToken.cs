@@ -21,7 +21,6 @@ internal static class PageToken
             return null;
 
         var place = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token));
-        // Goes into a header.
-        return place.Length > 0 && place.All(c => c is >= ' ' and <= '~') ? place : null;
+        return place.Length > 0 && !place.Any(char.IsControl) ? place : null;
     }
 }

@@ -36,7 +36,7 @@ public sealed class AlertDelivery(
         Func<AlertAttempt, CancellationToken, Task<DeliveryOutcome>> send, CancellationToken cancellation)
     {
         var id = edition.Article.Id.ToString();
-        var alertId = ContentId.Of("alert", recipient.RecipientId, id);
+        var alertId = AlertId.Of(recipient.RecipientId, edition.Article.Id);
         var claim = new AlertClaim(recipient.RecipientId, alertId, id, AlertComposer.StoryOf(edition, recipient), recipient.Developments, attempt);
         var claimed = await ledger.ClaimAsync(claim, cancellation);
         if (claimed.Outcome == ClaimOutcome.Told)
