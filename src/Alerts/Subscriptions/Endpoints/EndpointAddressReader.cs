@@ -26,9 +26,11 @@ public sealed class EndpointAddressReader(IOptions<EndpointOptions> options) : I
         : uri.Fragment.Length > 0
             ? Error("webhook.url.has_fragment", "The address holds a part behind #, which is never sent.", "Leave it out.")
         : !uri.IsLoopback
-            ? Error("webhook.url.not_loopback", "Only endpoints on this machine can be used for now.", "Use an address as in http://127.0.0.1:8080/hook.")
+            ? Error("webhook.url.not_loopback", "Only endpoints on this machine can be used for now.",
+                "Use an address as in http://127.0.0.1:8080/hook.")
         : !options.Value.AllowLoopback
-            ? Error("webhook.url.loopback_off", "Endpoints on this machine are not allowed here.", "Set Alerts:Webhooks:AllowLoopback to true if they should be.")
+            ? Error("webhook.url.loopback_off", "Endpoints on this machine are not allowed here.",
+                "Set Alerts:Webhooks:AllowLoopback to true if they should be.")
         : new RecipientAddress(uri.AbsoluteUri, uri.AbsoluteUri);
 
     private static InputError Error(string code, string reason, string remedy) => new(code, "$.address", reason, remedy);

@@ -44,7 +44,8 @@ public sealed class MailTransportValidator : IValidateOptions<MailOptions>
     {
         if (sendGrid.ApiKey.Length == 0)
             yield return "Alerts:Mail:SendGrid:ApiKey is missing. Make a key with the permission \"Mail Send\" in SendGrid and set it.";
-        if (!Uri.TryCreate(sendGrid.Host, UriKind.Absolute, out var host) || (host.Scheme != Uri.UriSchemeHttps && !(host.Scheme == Uri.UriSchemeHttp && host.IsLoopback)))
+        if (!Uri.TryCreate(sendGrid.Host, UriKind.Absolute, out var host)
+            || (host.Scheme != Uri.UriSchemeHttps && !(host.Scheme == Uri.UriSchemeHttp && host.IsLoopback)))
             yield return "Alerts:Mail:SendGrid:Host must be an https address. The usual one is https://api.sendgrid.com";
         if (!IsTimeout(sendGrid.Timeout))
             yield return "Alerts:Mail:SendGrid:Timeout must be above zero and at most 00:01:00.";
@@ -52,5 +53,6 @@ public sealed class MailTransportValidator : IValidateOptions<MailOptions>
 
     private static bool IsTimeout(TimeSpan time) => time > TimeSpan.Zero && time <= LongestTimeout;
 
-    private static bool IsLoopback(string host) => host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+    private static bool IsLoopback(string host) =>
+        host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -31,7 +31,8 @@ internal sealed class SendGridTransport : IMailTransport, IDisposable
         {
             return DeliveryOutcome.Deferred("sendgrid no answer in time", mayHaveArrived: true);
         }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
+        catch (HttpRequestException e) when (e.HttpRequestError
+            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
             return DeliveryOutcome.Held("sendgrid not reached", "Check the network and Alerts:Mail:SendGrid:Host.");
         }
