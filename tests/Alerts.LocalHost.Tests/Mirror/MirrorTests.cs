@@ -13,7 +13,8 @@ public sealed class MirrorTests
     public void A_public_type_is_a_part_of_the_real_one(string name)
     {
         var type = typeof(HostSetup).Assembly.GetType(name)!;
-        Assert.True(WorkerApi.Read().TryGetValue(ApiText.Describe(type), out var members), $"Not in worker-api.txt: {ApiText.Describe(type)}");
+        var text = ApiText.Describe(type);
+        Assert.True(WorkerApi.Read().TryGetValue(text, out var members), $"Not in worker-api.txt: {text}");
         Assert.Subset(members!, ApiText.Members(type).ToHashSet(StringComparer.Ordinal));
     }
 

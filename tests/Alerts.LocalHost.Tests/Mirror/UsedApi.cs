@@ -27,7 +27,10 @@ internal static class UsedApi
             if (attribute.Constructor.Kind == HandleKind.MemberReference
                 && TypeOf(reader, reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor), names) is { } type
                 && types.Contains(type))
-                used.UnionWith(attribute.DecodeValue(names).NamedArguments.Select(set => $"{type}::set_{set.Name}({set.Type}):System.Void"));
+            {
+                var set = attribute.DecodeValue(names).NamedArguments;
+                used.UnionWith(set.Select(property => $"{type}::set_{property.Name}({property.Type}):System.Void"));
+            }
         }
 
         return used;
