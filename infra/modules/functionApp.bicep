@@ -91,7 +91,6 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
       }
     }
     siteConfig: {
-      ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       scmMinTlsVersion: '1.2'
       appSettings: [for setting in items(settings): { name: setting.key, value: setting.value }]
