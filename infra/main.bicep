@@ -18,6 +18,10 @@ param appDeployed bool = false
 @secure()
 param identityKey string = ''
 
+@description('The key with which the operator calls the app, 32 characters or more. Needed at first; a later one replaces it.')
+@secure()
+param operatorKey string = ''
+
 @description('The address that links in alerts begin with; ends with a slash. Empty: the app\'s own address.')
 param publicUrl string = ''
 
@@ -86,6 +90,7 @@ module vault 'modules/keyVault.bicep' = {
     identityKey: identityKey
     location: location
     name: 'kv-${token}'
+    operatorKey: operatorKey
     tags: tags
   }
 }

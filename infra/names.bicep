@@ -43,6 +43,9 @@ var tables = [
 @export()
 var packages = 'app-package'
 
-@description('The name of the secret that holds the key of all ids of people.')
+@description('The secrets in the vault: the key of all ids of people, and the operator\'s key.')
 @export()
-var identityKey = 'identity-key'
+var secrets = {
+  identityKey: 'identity-key'
+  operatorKey: 'operator-key'
+}

@@ -1,6 +1,6 @@
 metadata description = 'The app on a Flex Consumption plan: it costs nothing while nothing happens.'
 
-import { identityKey } from '../names.bicep'
+import { secrets } from '../names.bicep'
 
 param location string
 param name string
@@ -34,7 +34,8 @@ var settings = {
   AzureFunctionsJobHost__logging__applicationInsights__samplingSettings__excludedTypes: 'Request;Exception;Trace'
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
-  Alerts__Identity__Key: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${identityKey})'
+  Alerts__Identity__Key: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secrets.identityKey})'
+  Alerts__Operator__Key: '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secrets.operatorKey})'
   Alerts__PublicUrl: publicUrl
   Alerts__Mail__Domain: mailDomain
   Alerts__Mail__From: mailFrom

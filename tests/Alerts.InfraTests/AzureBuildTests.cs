@@ -25,7 +25,7 @@ public sealed partial class AzureBuildTests
         Assert.Equal(7, expected.Count);
 
         var evaluated = await AzureAsync();
-        var versions = Items(evaluated, "PackageVersion").ToDictionary(version => version.Name, version => version.Item["Version"]!.ToString());
+        var versions = Items(evaluated, "PackageVersion").ToDictionary(package => package.Name, package => $"{package.Item["Version"]}");
         var taken = Items(evaluated, "PackageReference").Select(package => (package.Name, versions[package.Name])).Order();
         Assert.Equal(expected, taken);
     }

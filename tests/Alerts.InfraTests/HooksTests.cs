@@ -9,18 +9,22 @@ public sealed class HooksTests
     private const string Key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     [Theory]
-    [InlineData("Azure", Key, "", null)]
-    [InlineData("Azure", "", "kv-there", null)]
-    [InlineData("", Key, "", "export FunctionsHost=Azure")]
-    [InlineData("Local", Key, "", "export FunctionsHost=Azure")]
-    [InlineData("Azure", "", "", "needs the key of all ids of people")]
-    [InlineData("Azure", "c2hvcnQ=", "", "must be 32 bytes in base64")]
-    [InlineData("Azure", "no base64 at all!", "", "must be 32 bytes in base64")]
-    public async Task Before_anything_is_made_what_is_missing_is_told(string host, string key, string vault, string? told)
+    [InlineData("Azure", Key, Key, "", null)]
+    [InlineData("Azure", "", "", "kv-there", null)]
+    [InlineData("", Key, Key, "", "export FunctionsHost=Azure")]
+    [InlineData("Local", Key, Key, "", "export FunctionsHost=Azure")]
+    [InlineData("Azure", "", Key, "", "needs the key of all ids of people")]
+    [InlineData("Azure", "c2hvcnQ=", Key, "", "must be 32 bytes in base64")]
+    [InlineData("Azure", "no base64 at all!", Key, "", "must be 32 bytes in base64")]
+    [InlineData("Azure", Key, "", "", "needs the operator's key")]
+    [InlineData("Azure", "", "short", "kv-there", "needs 32 characters or more")]
+    public async Task Before_anything_is_made_what_is_missing_is_told(
+        string host, string identityKey, string operatorKey, string vault, string? told)
     {
         var result = await RunAsync("preprovision.sh", new()
         {
-            ["FunctionsHost"] = host, ["ALERTS_IDENTITY_KEY"] = key, ["ALERTS_VAULT"] = vault,
+            ["FunctionsHost"] = host, ["ALERTS_IDENTITY_KEY"] = identityKey, ["ALERTS_OPERATOR_KEY"] = operatorKey,
+            ["ALERTS_VAULT"] = vault,
         });
         Assert.Equal(told is null ? 0 : 1, result.Code);
         Assert.Contains(told ?? "", result.Errors, StringComparison.Ordinal);

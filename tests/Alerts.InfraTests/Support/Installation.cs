@@ -35,6 +35,7 @@ internal sealed class Installation(IReadOnlyList<JsonNode> resources)
         var environment = new Dictionary<string, string>
         {
             ["AZURE_ENV_NAME"] = "tests", ["AZURE_LOCATION"] = "westeurope", ["ALERTS_IDENTITY_KEY"] = "a key",
+            ["ALERTS_OPERATOR_KEY"] = "another key",
         };
         foreach (var (name, value) in settings)
             environment[name] = value;
