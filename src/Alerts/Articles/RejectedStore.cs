@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
@@ -27,14 +28,26 @@ public sealed class RejectedStore(AlertsStorage storage)
 
     /// <summary>Keeps a file that is too large to be read through, by a copy within the account; safe to repeat.</summary>
     /// <param name="file">The file in the inbox.</param>
+    /// <param name="tag">The version that was looked at.</param>
     /// <param name="error">Why it could not be read.</param>
     /// <param name="dropId">The drop.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task CopyAsync(BlobClient file, InputError error, string dropId, CancellationToken cancellation)
+    public async Task CopyAsync(BlobClient file, ETag tag, InputError error, string dropId, CancellationToken cancellation)
     {
-        var copy = await _container.GetBlobClient(file.Name).StartCopyFromUriAsync(
-            file.Uri, new BlobCopyFromUriOptions { Metadata = Metadata(error, dropId) }, cancellation);
-        await copy.WaitForCompletionAsync(cancellation);
+        var pinned = new BlobCopyFromUriOptions
+        {
+            Metadata = Metadata(error, dropId),
+            SourceConditions = new BlobRequestConditions { IfMatch = tag },
+        };
+        try
+        {
+            var copy = await _container.GetBlobClient(file.Name).StartCopyFromUriAsync(file.Uri, pinned, cancellation);
+            await copy.WaitForCompletionAsync(cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            // Replaced or removed by its sender since it was read: there is nothing left to keep.
+        }
     }
 
     private static Dictionary<string, string> Metadata(InputError error, string dropId) => new()
