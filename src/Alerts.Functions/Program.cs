@@ -3,6 +3,7 @@ using Alerts.Delivery.Email;
 using Alerts.Developments;
 using Alerts.Ingest;
 using Alerts.Matching;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -19,6 +20,7 @@ builder.Services
     .AddSubscriptions()
     .AddMatching()
     .AddDelivery()
+    .AddPoison()
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 
 await builder.Build().RunAsync();

@@ -41,6 +41,10 @@ internal sealed class StoppingWorker(StopPoint? stop) : HttpPipelinePolicy
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        // Whatever message it holds when it ends is free again after a second, not a minute.
+        var uri = message.Request.Uri;
+        uri.Query = uri.Query.Replace("visibilitytimeout=60", "visibilitytimeout=1", StringComparison.Ordinal);
+
         var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
         if (isWrite && !_stopped)
             Writes++;
