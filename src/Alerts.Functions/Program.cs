@@ -1,8 +1,10 @@
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Developments;
+using Alerts.Functions.Http;
 using Alerts.Ingest;
 using Alerts.Matching;
+using Alerts.Operators;
 using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
@@ -21,6 +23,7 @@ builder.Services
     .AddMatching()
     .AddDelivery()
     .AddPoison()
+    .AddOperator(mayBeOpen: AppBuild.IsLocal)
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 
 await builder.Build().RunAsync();

@@ -17,7 +17,6 @@ namespace Alerts;
 [JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(StoryState))]
 [JsonSerializable(typeof(Decision))]
-[JsonSerializable(typeof(StoryView))]
 [JsonSerializable(typeof(SubscriptionLine))]
 [JsonSerializable(typeof(MatchPage))]
 public sealed partial class StateJson : JsonSerializerContext;

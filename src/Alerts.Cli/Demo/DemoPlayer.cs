@@ -37,10 +37,11 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
         var subscribe = services.GetRequiredService<Subscribe>();
         foreach (var wanted in subscriptions)
         {
-            var result = await subscribe.ByOperatorAsync(wanted.Email, wanted.Topic, cancellation);
+            var result = await subscribe.ByOperatorAsync(
+                new SubscriptionRequest(SubscriptionLine.Email, wanted.Email, wanted.Topic), cancellation);
             if (!result.IsValid)
                 throw new UserException($"{wanted.Email} cannot subscribe to {wanted.Topic}: {result.Error.Reason}");
-            _recipients.Add(result.Value.RecipientId);
+            _recipients.Add(result.Value.Subscription.RecipientId);
             Terminal.Line($"{wanted.Email} asks for [bold]{wanted.Topic}[/]");
         }
     }

@@ -15,7 +15,7 @@ public static class DevelopmentRegistration
             services.AddOptions<StoryOptions>().BindConfiguration("Alerts:Stories").ValidateOnStart();
             services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
             services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
-            services.AddSingleton<StoryReader>();
+            services.AddSingleton<StoryReader>().AddSingleton<StoryList>();
             services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
             services.AddSingleton<FindDevelopments>();
             return services;

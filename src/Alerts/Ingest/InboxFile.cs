@@ -42,8 +42,7 @@ internal sealed class InboxFile
     public DateTimeOffset DroppedAt { get; }
 
     /// <summary>Its name where the sender said that this is the article's identity; otherwise null.</summary>
-    public string? Identity =>
-        _metadata.TryGetValue(DropMetadata.Identity, out var identity) && identity == DropMetadata.ByName ? Name : null;
+    public string? Identity => DropMetadata.NameAsIdentity(Name, _metadata);
 
     /// <summary>Host of the feed that it came by; null where it came by none.</summary>
     public string? FeedHost => _metadata.TryGetValue(DropMetadata.Feed, out var host) ? host : null;
@@ -130,6 +129,6 @@ internal sealed class InboxFile
     /// <summary>Puts this file among the rejected ones.</summary>
     public Task KeepRejectedAsync(RejectedStore rejected, InputError error, CancellationToken cancellation) =>
         Length == Head.ToMemory().Length
-            ? rejected.WriteAsync(Name, Head, error, DropId, cancellation)
-            : rejected.CopyAsync(_blob, _tag, error, DropId, cancellation);
+            ? rejected.WriteAsync(Name, Head, error, DropId, _metadata, cancellation)
+            : rejected.CopyAsync(_blob, _tag, error, DropId, _metadata, cancellation);
 }

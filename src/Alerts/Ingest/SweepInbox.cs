@@ -74,7 +74,7 @@ public sealed class SweepInbox(
     private async Task RejectAsync(EditionClaim claim, InputError error, CancellationToken cancellation)
     {
         var bytes = await raw.ReadIfExistsAsync(claim.RawHash, cancellation) ?? BinaryData.Empty;
-        await rejected.WriteAsync(claim.BlobName, bytes, error, claim.DropId, cancellation);
+        await rejected.WriteAsync(claim.BlobName, bytes, error, claim.DropId, new Dictionary<string, string>(), cancellation);
         await articles.MarkRejectedAsync(claim, cancellation);
         log.Rejected(claim.BlobName, error.Code, error.Reason);
     }

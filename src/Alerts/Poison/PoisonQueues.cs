@@ -17,11 +17,17 @@ public static class PoisonQueues
     /// <summary>Where the host puts blobs that could not be handled, those of all blob triggers.</summary>
     public const string Blobs = "webjobs-blobtrigger" + Suffix;
 
+    private const string FoundBlobs = "azure-webjobs-blobtrigger-";
+
+    /// <summary>Whether a queue carries found blobs; a file given up there still lies in the inbox, and the sweep takes it up.</summary>
+    /// <param name="origin">The queue that the host reads.</param>
+    public static bool IsOfBlobs(string origin) => origin.StartsWith(FoundBlobs, StringComparison.Ordinal);
+
     /// <summary>All of them.</summary>
     /// <param name="configuration">Gives the host's id, which names the queue of found blobs.</param>
     public static IReadOnlyList<PoisonSource> All(IConfiguration configuration) =>
     [
         .. Queues.All.Select(queue => new PoisonSource(queue + Suffix, queue)),
-        new(Blobs, $"azure-webjobs-blobtrigger-{configuration["AzureFunctionsWebHost:hostid"] ?? "alerts"}"),
+        new(Blobs, FoundBlobs + (configuration["AzureFunctionsWebHost:hostid"] ?? "alerts")),
     ];
 }

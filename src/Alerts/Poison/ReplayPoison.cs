@@ -15,6 +15,9 @@ public enum PoisonOutcome
 
     /// <summary>Another run is at it.</summary>
     Busy,
+
+    /// <summary>The queue that it goes back to does not exist; it goes on waiting.</summary>
+    NoQueue,
 }
 
 /// <summary>Puts messages that failed back on their queue, or gives them up.</summary>
@@ -32,7 +35,6 @@ public sealed class ReplayPoison(AlertsStorage storage, PoisonTable table, TimeP
     /// <param name="queue">The queue that it goes back to.</param>
     /// <param name="id">Its id.</param>
     /// <param name="cancellation">Stops between two steps.</param>
-    /// <exception cref="InvalidOperationException">The queue is not there.</exception>
     public async Task<PoisonOutcome> ReplayAsync(string queue, string id, CancellationToken cancellation)
     {
         var (outcome, message) = await MoveAsync(queue, id, PoisonState.Replaying, time.GetUtcNow() + ClaimTime, cancellation);
@@ -46,7 +48,7 @@ public sealed class ReplayPoison(AlertsStorage storage, PoisonTable table, TimeP
         catch (RequestFailedException e) when (e.Status == 404)
         {
             await table.TryWriteAsync(message with { State = PoisonState.Waiting, ClaimedUntil = null }, cancellation);
-            throw new InvalidOperationException($"There is no queue {queue}. Start the app once, then replay the message again.", e);
+            return PoisonOutcome.NoQueue;
         }
 
         // Where this write finds another version, the message failed again already and waits again, rightly.

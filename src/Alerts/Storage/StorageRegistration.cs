@@ -16,6 +16,7 @@ public static class StorageRegistration
             services.TryAddSingleton(TimeProvider.System);
             services.AddSingleton(provider => StorageConnection.Open(provider.GetRequiredService<IConfiguration>()));
             services.AddHostedService<StorageSetup>();
+            services.AddSingleton<QueueLengths>();
             services.AddSingleton<IMessageSender<ArticleIngested>>(provider => new QueueMessageSender<ArticleIngested>(
                 Queue(provider, Queues.ArticleIngested), MessageJson.Default.ArticleIngested));
             services.AddSingleton<IMessageSender<DevelopmentsFound>>(provider => new QueueMessageSender<DevelopmentsFound>(

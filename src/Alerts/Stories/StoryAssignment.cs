@@ -52,6 +52,17 @@ public sealed class StoryAssignment : IDisposable
         return lines;
     }
 
+    /// <summary>The stories that had a line last, the newest first, each with the position of its newest line.</summary>
+    /// <param name="before">Only those whose newest line stands before this position.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<IReadOnlyList<(string StoryId, long LastLine)>> NewestAsync(long before, int limit, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.Newest(before, limit), cancellation);
+
+    /// <summary>How many stories there are.</summary>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<int> CountAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Count, cancellation);
+
     /// <inheritdoc/>
     public void Dispose() => _log.Dispose();
 

@@ -55,6 +55,18 @@ internal sealed class StoryIndex
     /// <summary>Position of a story's newest line; -1 for a new story.</summary>
     public long LastLine(string storyId) => _stories.TryGetValue(storyId, out var story) ? story.LastLine : -1;
 
+    /// <summary>How many stories there are.</summary>
+    public int Count => _stories.Count;
+
+    /// <summary>The stories that had a line last, the newest first.</summary>
+    /// <param name="before">Only those whose newest line stands before this position.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit) =>
+    [
+        .. _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine).Take(limit)
+            .Select(story => (story.Id, story.LastLine)),
+    ];
+
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
     /// <param name="vector">What the text is about.</param>
     /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>

@@ -1,3 +1,4 @@
+using Alerts.Subscriptions.Addresses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +15,9 @@ public static class SubscriptionRegistration
             services.AddOptions<IdentityOptions>().BindConfiguration("Alerts:Identity").ValidateOnStart();
             services.AddSingleton<IValidateOptions<IdentityOptions>, IdentityOptionsValidator>();
             services.AddSingleton<SubscribersTable>().AddSingleton<SubscriptionsTable>().AddSingleton<SubscriptionLog>();
-            services.AddSingleton<Subscribe>();
+            services.AddSingleton<SubscriptionRevisions>().AddSingleton<SubscriptionReader>();
+            services.AddSingleton<IAddressReader, MailAddressReader>();
+            services.AddSingleton<Subscribe>().AddSingleton<Unsubscribe>();
             return services;
         }
     }
