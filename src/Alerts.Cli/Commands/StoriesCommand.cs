@@ -41,7 +41,8 @@ internal static class StoriesCommand
 
         foreach (var story in read.Value.Items)
         {
-            Terminal.Line($"{ListOptions.Short(story.Id)}  {ListOptions.Time(story.Updated)}  {story.Articles,3} articles  [bold]{story.Name}[/]");
+            Terminal.Line(
+                $"{ListOptions.Short(story.Id)}  {ListOptions.Time(story.Updated)}  {story.Articles,3} {(story.Articles == 1 ? "article " : "articles")}  [bold]{story.Name}[/]");
         }
 
         if (read.Value.Items.Count == 0)

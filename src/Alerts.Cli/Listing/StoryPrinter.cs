@@ -10,7 +10,7 @@ internal static class StoryPrinter
     {
         Terminal.Line($"[bold]{story.Name}[/]");
         Terminal.Line($"[grey]{story.Id}, from {ListOptions.Time(story.Opened)} to {ListOptions.Time(story.Updated)}[/]");
-        foreach (var slot in story.Figures)
+        foreach (var slot in story.Figures.Where(slot => slot.Values.Count > 0))
         {
             var values = slot.Values.Select(value => value.Holder is null ? value.Written : $"{value.Written} ({value.Holder})");
             Terminal.Line($"  {slot.Label}: {string.Join(", ", values)} [grey]{slot.Standing}[/]");
