@@ -5,6 +5,7 @@ using Alerts.Storage;
 using Alerts.TestSupport;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Alerts.IntegrationTests.Ingest;
 
@@ -92,6 +93,31 @@ public sealed class ArchiveTests(AzuriteAccounts azurite)
 
         var messages = await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested);
         Assert.Equal(2, messages.Select(message => message.ArticleId).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task An_archive_unpacked_again_is_the_same_drop_whatever_came_in_between()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        var worker = new StoppingWorker(new StopPoint(2, IsDone: false));   // before the archive is deleted
+        await using (var process = pipeline.Another(services => services.AddSingleton(worker.Open(pipeline.Connection))))
+        {
+            await UploadAsync(pipeline, Zip.Of(("1.json", Json("The bridge is open.", 10))));
+            await Assert.ThrowsAsync<StoppedException>(() => IngestAsync(process, process.Inbox.GetBlobClient("a.zip")));
+        }
+
+        await IngestMembersAsync(pipeline);
+        await IngestAsync(pipeline, await pipeline.UploadAsync("2.json", Json("The bridge is closed.", 9)));
+        await IngestAsync(pipeline, pipeline.Inbox.GetBlobClient("a.zip"));
+        await IngestMembersAsync(pipeline);
+
+        // By its update time the first text would be a third edition, were it another drop.
+        var messages = await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested);
+        Assert.Equal([1, 2], messages.Select(message => message.Edition).Distinct().Order());
+        Assert.Empty(await pipeline.BlobsAsync(Containers.Articles));
+
+        static string Json(string text, int hour) =>
+            $$"""{ "url": "https://example.org/bridge", "text": "{{text}}", "updated": "2026-03-01T{{hour:D2}}:00:00Z" }""";
     }
 
     [Fact]
