@@ -28,7 +28,8 @@ public sealed class StoryAssignment : IDisposable
     {
         var id = article.Id.Item(item.Number);
         long? found = null;
-        var written = await _log.AppendAsync(() => (found = _index.Find(id)) is null ? Decide(article, item) : null, cancellation);
+        var written = await _log.AppendAsync(
+            () => (found = _index.Find(id)) is null ? StoryPlacement.Decide(_index, article, item, _options.Value.Window) : null, cancellation);
         return written is { } own
             ? new PlacedLine(own.Position, own.Line)
             : new PlacedLine(found!.Value, await _log.ReadAtAsync(found.Value, cancellation));
@@ -65,26 +66,6 @@ public sealed class StoryAssignment : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _log.Dispose();
-
-    private StoryLine Decide(IngestedArticle article, ArticleItem item)
-    {
-        var time = article.DroppedAt > _index.Time ? article.DroppedAt : _index.Time;
-        var (kind, story) = Place(article, item, time);
-        return new StoryLine(
-            article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
-            StoryClaims.Of(item.Analysis), time, _index.LastLine(story));
-    }
-
-    private (StoryLineKind Kind, string StoryId) Place(IngestedArticle article, ArticleItem item, DateTimeOffset time)
-    {
-        // An edition stays in its predecessor's story, whatever it says now.
-        if (_index.LatestEdition(article.ArticleId, item.Number) is { } known)
-            return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
-
-        return _index.FindStory(item.Analysis.Vector, StoryClaims.Of(item.Analysis), time, _options.Value.Window) is { } running
-            ? (StoryLineKind.Joined, running)
-            : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
-    }
 }
 
 /// <summary>A line of the log with its position.</summary>
