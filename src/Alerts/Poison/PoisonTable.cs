@@ -44,7 +44,8 @@ public sealed class PoisonTable(AlertsStorage storage)
                 return written;
         }
 
-        throw new InvalidOperationException($"The row of message {id} changed {MaxAttempts} times meanwhile; the message stays for the next run.");
+        throw new InvalidOperationException(
+            $"The row of message {id} changed {MaxAttempts} times meanwhile; the message stays for the next run.");
     }
 
     /// <summary>Finds a message; null where there is none.</summary>
@@ -107,9 +108,9 @@ public sealed class PoisonTable(AlertsStorage storage)
 
     private static PoisonMessage FromRow(TableEntity row)
     {
-        var body = string.Concat(Enumerable.Range(0, row.Count).Select(part => row.GetString($"Body{part}")).TakeWhile(part => part is not null));
+        var parts = Enumerable.Range(0, row.Count).Select(part => row.GetString($"Body{part}")).TakeWhile(part => part is not null);
         return new(
-            row.PartitionKey, row.RowKey, body, row.GetInt32("Times") ?? 1, row.GetDateTimeOffset("FirstSeen") ?? default,
+            row.PartitionKey, row.RowKey, string.Concat(parts), row.GetInt32("Times") ?? 1, row.GetDateTimeOffset("FirstSeen") ?? default,
             row.GetDateTimeOffset("LastSeen") ?? default, Enum.Parse<PoisonState>(row.GetString("State")), row.GetDateTimeOffset("ClaimedUntil"))
         {
             LastMessageId = row.GetString("LastMessageId") ?? "",

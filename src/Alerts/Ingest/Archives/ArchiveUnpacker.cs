@@ -7,7 +7,9 @@ using Microsoft.Extensions.Options;
 
 namespace Alerts.Ingest.Archives;
 
-/// <summary>Drops the files of an archive into the inbox, each under <c>{archive}/{path}</c> and with its place in the archive as its drop.</summary>
+/// <summary>
+/// Drops the files of an archive into the inbox, each under <c>{archive}/{path}</c> and with its place in the archive as its drop.
+/// </summary>
 /// <remarks>Run again, or by two at once, it drops the same files as the same drops: whoever takes one in twice finds it known.</remarks>
 public sealed class ArchiveUnpacker(AlertsStorage storage, IOptions<ArchiveOptions> options, ILogger<ArchiveUnpacker> log)
 {
