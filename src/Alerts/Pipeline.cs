@@ -18,12 +18,16 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 ///                 └► rejected/                                                                     │
 ///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
+/// timers besides: SweepInbox, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
 /// </remarks>
 public static class Pipeline
 {
     /// <summary>When the inbox is swept: every five minutes.</summary>
     public const string SweepSchedule = "0 */5 * * * *";
+
+    /// <summary>When failed messages are written down: every minute.</summary>
+    public const string PoisonSchedule = "0 * * * * *";
 
     /// <summary>All stages in the order of the flow.</summary>
     public static IReadOnlyList<PipelineStage> Stages { get; } =
@@ -34,5 +38,6 @@ public static class Pipeline
         new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.WebhookDue]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
+        new("RecordPoison", PoisonSchedule, []),
     ];
 }

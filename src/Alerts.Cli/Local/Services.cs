@@ -1,6 +1,7 @@
 using Alerts.Developments;
 using Alerts.Ingest;
 using Alerts.Matching;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +26,7 @@ internal static class Services
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging()
-            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching()
+            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddPoison()
             .BuildServiceProvider();
     }
 }

@@ -7,6 +7,7 @@ using Alerts.Developments;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Messages;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Alerts.TestSupport;
@@ -160,7 +161,7 @@ public sealed class TestPipeline : IAsyncDisposable
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging()
-            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddDelivery()
+            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddDelivery().AddPoison()
             .AddSingleton<IMailRenderer, AlertMailRenderer>();
         change?.Invoke(services);
         return new TestPipeline(connection, services.BuildServiceProvider());
