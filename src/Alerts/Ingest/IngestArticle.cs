@@ -105,7 +105,8 @@ public sealed class IngestArticle(
 
     private async Task PassOnAsync(EditionClaim claim, ParsedArticle article, CancellationToken cancellation)
     {
-        var item = new ArticleItem(0, article.Title, article.Text, TextAnalyzer.Analyze(article.Title, article.Text));
+        var origin = new TextOrigin(article.Published, article.Language);
+        var item = new ArticleItem(0, article.Title, article.Text, TextAnalyzer.Analyze(article.Title, article.Text, origin));
         var stored = await ingested.WriteOnceAsync(
             new IngestedArticle(
                 claim.ArticleId, claim.Edition, claim.RawHash, article.Title, article.Url?.AbsoluteUri, article.Source, article.Author,

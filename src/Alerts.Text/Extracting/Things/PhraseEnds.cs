@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Alerts.Text.Extracting.Holders;
 
-namespace Alerts.Text.Extracting;
+namespace Alerts.Text.Extracting.Things;
 
 /// <summary>Words that no noun phrase behind a number contains: verbs and adverbs that usually follow it.</summary>
 internal static class PhraseEnds
@@ -21,6 +21,8 @@ internal static class PhraseEnds
         work working serve serving served join joined return returned become became seem seems appear appears need needs want wants wait
         waiting waited include including included involve involved accuse accused believe believed feared suspected thought known reported
         ago earlier late later still last today yesterday tomorrow tonight next so far away home abroad overall altogether worldwide
-        nationwide according followed following compared versus versus being having awaiting facing fearing living using
+        nationwide according followed following compared versus being having awaiting facing fearing living using
+        inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt hurts say
+        says tells remained tested linked accounted combined together either else
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 
-namespace Alerts.Text.Extracting;
+namespace Alerts.Text.Extracting.Things;
 
 /// <summary>Nouns for people, and which of them name a kind of people.</summary>
 internal static class Persons
 {
     /// <summary>True for a noun that means one or more people.</summary>
-    public static bool IsPerson(string lemma) => General.Contains(lemma) || Captives.Contains(lemma) || KindOf.ContainsKey(lemma);
+    public static bool IsPerson(string lemma) => General.Contains(lemma) || Captives.Contains(lemma) || KindOf.ContainsKey(lemma)
+        || Others.Contains(lemma) || (lemma.Length > 5 && lemma.EndsWith("an", StringComparison.Ordinal) && !Things.Contains(lemma));
 
     /// <summary>True for a word that says no more than "people".</summary>
     public static bool IsGeneral(string lemma) => General.Contains(lemma);
@@ -67,7 +68,32 @@ internal static class Persons
         driver
         """);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // "American", "veteran", "orphan": of longer words in -an nearly all are people. These are not.
+    private static readonly FrozenSet<string> Things = Set(
+        "caravan pelican toucan catamaran slogan cardigan minivan suburban caiman titan organ ocean cayman talisman ramadan tarzan");
+
+    // Each a kind of its own.
+    private static readonly FrozenSet<string> Others = Set(
+        """
+        adult pensioner senior youngster newborn survivor bomber shopper customer investor hunter hiker climber skier swimmer cyclist runner
+        pedestrian motorist guest attendee participant delegate volunteer nun monk priest imam cleric pilgrim worshipper settler slave orphan
+        widow veteran recruit cadet agent guard guardsman seaman seafarer diver rower astronaut scientist researcher engineer expert
+        hostage-taker kidnapper smuggler trafficker dealer robber criminal gangster murderer witness juror plaintiff prosecutor mp councillor
+        candidate nominee democrat republican liberal conservative socialist communist islamist separatist backer teen blogger musician actor
+        singer dancer artist writer author filmmaker trader banker shareholder homeowner tenant user subscriber viewer consumer taxpayer
+        commando peacekeeper sniper contractor courier trucker onlooker neighbour neighbor cousin sibling brother sister son daughter husband
+        wife colleague executive manager clerk cleaner nanny midwife surgeon pharmacist veterinarian lifeguard paraglider mountaineer
+        caller applicant graduate trainee apprentice intern picker striker picket unionist owner holder
+        believer parishioner bishop cardinal rabbi seminarian immigrant emigrant evacuee returnee expatriate deportee castaway stowaway
+        briton british french spaniard spanish portuguese dutch swiss dane danish swede swedish finn finnish pole polish czech slovak
+        greek turk turkish serb croat kosovar arab israeli lebanese iraqi kurd kurdish saudi yemeni omani qatari kuwaiti sudanese somali
+        congolese senegalese asian chinese japanese taiwanese vietnamese thai filipino burmese pakistani bangladeshi nepali nepalese uzbek
+        kazakh tajik kyrgyz cuban argentine irish scottish welsh english icelander jew muslim hindu sikh buddhist catholic protestant
+        sunni shiite shia yazidi rohingya roma tamil uighur uyghur chechen texan latino hispanic
+        """);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Kinds(string lines) => lines
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
