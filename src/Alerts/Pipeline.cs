@@ -17,12 +17,16 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 /// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
 ///                 └► rejected/                                                                     │
 ///                                                      outbox/ ◄─ SendEmail ◄─ email-requested ◄───┘
+/// timers besides: SweepInbox, CompactLogs
 /// </code>
 /// </remarks>
 public static class Pipeline
 {
     /// <summary>When the inbox is swept: every five minutes.</summary>
     public const string SweepSchedule = "0 */5 * * * *";
+
+    /// <summary>When the logs are saved: every hour, beside the full hour.</summary>
+    public const string CompactSchedule = "0 17 * * * *";
 
     /// <summary>All stages in the order of the flow.</summary>
     public static IReadOnlyList<PipelineStage> Stages { get; } =
@@ -32,5 +36,6 @@ public static class Pipeline
         new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
         new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
+        new("CompactLogs", CompactSchedule, []),
     ];
 }

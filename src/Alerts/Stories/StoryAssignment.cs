@@ -1,23 +1,26 @@
 using Alerts.Articles;
 using Alerts.Storage;
+using Alerts.Storage.Log;
+using Alerts.Storage.Log.Snapshots;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Stories;
 
 /// <summary>Gives every item its story, once: one line of the log an item, whoever comes first.</summary>
-public sealed class StoryAssignment : IDisposable
+public sealed class StoryAssignment : ICompactableLog, IDisposable
 {
-    private readonly StoryIndex _index = new();
+    private readonly StoryIndex _index;
     private readonly ChangeLog<StoryLine> _log;
-    private readonly IOptions<StoryOptions> _options;
 
     /// <summary>A view of the log <c>stories</c>; nothing is read before it is asked.</summary>
     /// <param name="storage">The account.</param>
     /// <param name="options">Settings.</param>
-    public StoryAssignment(AlertsStorage storage, IOptions<StoryOptions> options)
+    /// <param name="logOptions">Settings of the logs.</param>
+    public StoryAssignment(AlertsStorage storage, IOptions<StoryOptions> options, IOptions<LogOptions> logOptions)
     {
-        _options = options;
-        _log = new ChangeLog<StoryLine>(storage.Container(Containers.Log), "stories", StateJson.Default.StoryLine, _index.Apply);
+        _index = new StoryIndex(options.Value.Window);
+        _log = new ChangeLog<StoryLine>(
+            storage.Container(Containers.Log), "stories", StateJson.Default.StoryLine, _index, logOptions.Value);
     }
 
     /// <summary>Finds the line of an item, or writes it.</summary>
@@ -53,6 +56,10 @@ public sealed class StoryAssignment : IDisposable
     }
 
     /// <inheritdoc/>
+    /// <remarks>The segments stay as long as the raw files: a rebuild replays them, and stories are folded line by line.</remarks>
+    public Task<LogCompaction> CompactAsync(CancellationToken cancellation) => _log.CompactAsync(null, cancellation);
+
+    /// <inheritdoc/>
     public void Dispose() => _log.Dispose();
 
     private StoryLine Decide(IngestedArticle article, ArticleItem item)
@@ -70,7 +77,7 @@ public sealed class StoryAssignment : IDisposable
         if (_index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return _index.FindStory(item.Analysis.Vector, StoryClaims.Of(item.Analysis), time, _options.Value.Window) is { } running
+        return _index.FindStory(item.Analysis.Vector, StoryClaims.Of(item.Analysis), time) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

@@ -1,3 +1,4 @@
+using Alerts.Storage.Log.Snapshots;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,7 @@ public static class SubscriptionRegistration
             services.AddSingleton<IValidateOptions<IdentityOptions>, IdentityOptionsValidator>();
             services.AddSingleton<SubscribersTable>().AddSingleton<SubscriptionsTable>().AddSingleton<SubscriptionLog>();
             services.AddSingleton<Subscribe>();
+            services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<SubscriptionLog>());
             return services;
         }
     }
