@@ -1,8 +1,10 @@
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Developments;
+using Alerts.Functions.Http;
 using Alerts.Ingest;
 using Alerts.Matching;
+using Alerts.Operators;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -19,6 +21,7 @@ builder.Services
     .AddSubscriptions()
     .AddMatching()
     .AddDelivery()
+    .AddOperator(mayBeOpen: AppBuild.IsLocal)
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 
 await builder.Build().RunAsync();

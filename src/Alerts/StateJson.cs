@@ -18,7 +18,6 @@ namespace Alerts;
 [JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(StoryState))]
 [JsonSerializable(typeof(Decision))]
-[JsonSerializable(typeof(StoryView))]
 [JsonSerializable(typeof(SubscriptionLine))]
 [JsonSerializable(typeof(IReadOnlyList<SubscriptionLine>))]
 [JsonSerializable(typeof(LogSnapshot))]

@@ -21,46 +21,86 @@ internal static class DemoCommand
             Description = "Play the story of this folder instead of seeds/.",
             DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(LocalFolder.Root, "seeds")),
         };
+        var probes = new Option<int>("--probes")
+        {
+            Description = "How many articles to measure the time from drop to mail with, after the story; 0 for none.",
+            DefaultValueFactory = _ => 20,
+        };
         var command = new Command("demo", "Play the seed story on a fresh installation in .alerts/demo/ and show the alerts as they arrive.")
         {
-            exit, article, topic, seeds,
+            exit, article, topic, seeds, probes,
         };
-        command.SetAction((arguments, cancellation) => RunAsync(
-            LocalFolder.Of(arguments).Demo, arguments.GetValue(seeds)!.FullName, arguments.GetValue(article), arguments.GetValue(topic), arguments.GetValue(exit), cancellation));
+        command.SetAction((arguments, cancellation) =>
+        {
+            var play = new DemoOptions(
+                arguments.GetValue(seeds)!.FullName, arguments.GetValue(article), arguments.GetValue(topic), arguments.GetValue(probes),
+                arguments.GetValue(exit));
+            return RunAsync(LocalFolder.Of(arguments).Demo, play, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        LocalFolder folder, string seeds, FileInfo? article, string? topic, bool exit, CancellationToken cancellation)
+    private static async Task<int> RunAsync(LocalFolder folder, DemoOptions options, CancellationToken cancellation)
     {
-        var subscriptions = DemoFiles.Subscriptions(seeds);
-        if (article is not null)
-            subscriptions = topic is null ? [.. subscriptions, .. OwnTopic(article)] : [new DemoSubscription(DemoAddress, topic)];
-
         await using var run = await LocalRun.StartAsync(folder, fresh: true, cancellation);
         await using var services = Services.Create(run.Storage, run.Keys.Identity);
         var player = new DemoPlayer(services, folder);
-        await player.SubscribeAsync(subscriptions, cancellation);
-        await player.PlayAsync(article is null ? DemoFiles.Articles(seeds) : [article.FullName], cancellation);
+        await player.SubscribeAsync(Subscriptions(options), cancellation);
+        var isFine = options.Article is { } article
+            ? await PlayAloneAsync(player, article, cancellation)
+            : await PlayStoryAsync(player, options, folder, cancellation);
+        Terminal.Line($"The mails as files: {folder.Mails}");
+        if (options.Exit)
+            return isFine ? 0 : 1;
+        foreach (var story in player.Stories)
+        {
+            Terminal.Line($"A story as data: {run.App.Url.AbsoluteUri}api/stories/{story}");
+        }
 
-        var faults = article is null ? DemoJudge.FindFaults(DemoFiles.Expected(seeds), player.Outbox.Mails) : [];
+        Terminal.Line($"It keeps running. Stop with Ctrl-C.");
+        await run.WaitAsync(cancellation);
+        return isFine ? 0 : 1;
+    }
+
+    private static async Task<bool> PlayAloneAsync(DemoPlayer player, FileInfo article, CancellationToken cancellation)
+    {
+        await player.PlayAsync([article.FullName], cancellation);
+        return true;
+    }
+
+    private static async Task<bool> PlayStoryAsync(DemoPlayer player, DemoOptions options, LocalFolder folder, CancellationToken cancellation)
+    {
+        var articles = DemoFiles.Articles(options.Seeds);
+        await player.PlayAsync(articles, cancellation);
+        await player.RepeatAsync(articles, cancellation);
+        var isFine = Report(DemoJudge.Judge(DemoFiles.Expected(options.Seeds), player.Mails, player.Rejected), player.Mails.Count);
+        return options.Probes == 0 ? isFine : await LatencyProcess.RunAsync(folder, options.Probes, cancellation) && isFine;
+    }
+
+    private static bool Report(DemoJudgement judgement, int mails)
+    {
         Terminal.Line();
-        foreach (var fault in faults)
+        foreach (var gap in judgement.NotYet)
+        {
+            Terminal.Line($"[yellow]not yet[/]: {gap}");
+        }
+
+        foreach (var fault in judgement.Faults)
         {
             Terminal.Line($"[red]{fault}[/]");
         }
 
-        if (article is null && faults.Count == 0)
-            Terminal.Line($"[green]As expected[/]: {player.Outbox.Mails.Count} alerts, and silence where nothing was new.");
-        Terminal.Line($"The mails as files: {folder.Mails}");
-        if (exit)
-            return faults.Count == 0 ? 0 : 1;
-
-        Terminal.Line($"The story as data: {run.App.Url.AbsoluteUri}api/stories/{player.StoryId}");
-        Terminal.Line($"It keeps running. Stop with Ctrl-C.");
-        await run.WaitAsync(cancellation);
-        return faults.Count == 0 ? 0 : 1;
+        if (judgement.Faults.Count == 0)
+            Terminal.Line($"[green]As expected[/]: {mails} alerts, and silence where nothing was new.");
+        return judgement.Faults.Count == 0;
     }
+
+    private static IEnumerable<DemoSubscription> Subscriptions(DemoOptions options) => options switch
+    {
+        { Article: not null, Topic: { } topic } => [new DemoSubscription(DemoAddress, topic)],
+        { Article: { } article } => [.. DemoFiles.Subscriptions(options.Seeds), .. OwnTopic(article)],
+        _ => DemoFiles.Subscriptions(options.Seeds),
+    };
 
     // Whatever the article is about, somebody should ask for it.
     private static IEnumerable<DemoSubscription> OwnTopic(FileInfo file)
@@ -75,4 +115,6 @@ internal static class DemoCommand
         var names = TextAnalyzer.Analyze(read.Value.Title, read.Value.Text).Names.Take(3).Select(name => $"\"{name}\"").ToList();
         return names.Count == 0 ? [] : [new DemoSubscription("you@example.org", string.Join(" OR ", names))];
     }
+
+    private sealed record DemoOptions(string Seeds, FileInfo? Article, string? Topic, int Probes, bool Exit);
 }

@@ -17,21 +17,27 @@ internal static class SubscribeCommand
         };
         var command = new Command("subscribe", "Subscribe a mail address to a topic. Example: ./alerts subscribe desk@example.org 'port strike'")
         {
-            email, topic,
+            email, topic, Target.Option, JsonOutput.Option,
         };
-        command.SetAction((arguments, cancellation) => RunAsync(LocalFolder.Of(arguments), arguments.GetValue(email)!, arguments.GetValue(topic)!, cancellation));
+        command.SetAction((arguments, cancellation) => RunAsync(
+            arguments, new SubscriptionRequest(SubscriptionLine.Email, arguments.GetValue(email)!, arguments.GetValue(topic)!), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(LocalFolder folder, string email, string topic, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult arguments, SubscriptionRequest request, CancellationToken cancellation)
     {
-        var run = RunFile.Require(folder);
-        await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(folder).Identity);
-        var result = await services.GetRequiredService<Subscribe>().ByOperatorAsync(email, topic, cancellation);
+        await using var services = (await Target.FindAsync(arguments, cancellation)).ServicesForPeople();
+        var result = await services.GetRequiredService<Subscribe>().ByOperatorAsync(request, cancellation);
         if (!result.IsValid)
-            throw new UserException($"{result.Error.Reason} {result.Error.Remedy} ({result.Error.Code})");
+            throw UserException.Of(result.Error);
 
-        Terminal.Line($"[green]Subscribed[/] {email} to: {result.Value.Topic}");
-        return 0;
+        var view = await services.GetRequiredService<SubscriptionReader>().ViewAsync(result.Value.Subscription, cancellation);
+        if (arguments.GetValue(JsonOutput.Option))
+            JsonOutput.Write(view, ViewJson.Default.SubscriptionView);
+        else if (result.Value.IsNew)
+            Terminal.Line($"[green]Subscribed[/] {request.Address} to: {view.Topic}");
+        else
+            Terminal.Line($"{request.Address} is subscribed already to: {view.Topic}");
+        return ExitCodes.Ok;
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Alerts.Articles;
 using Alerts.Cli.Dropping;
 using Alerts.Cli.Local;
+using Alerts.Delivery;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,72 +18,111 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
     // A mail that nobody expects has no sign to wait for; it would come at once, as the others did.
     private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(2);
 
-    public Outbox Outbox { get; } = new(services.GetRequiredService<AlertsStorage>(), folder.Mails);
+    private readonly Outbox _outbox = new(services.GetRequiredService<AlertsStorage>(), folder.Mails);
+    private readonly ArticleDropper _dropper = new(services);
+    private readonly List<string> _recipients = [];
+    private readonly Dictionary<string, string> _articles = [];
 
-    /// <summary>The last story that an article belonged to.</summary>
-    public string? StoryId { get; private set; }
+    /// <summary>Error code of every file that was rejected, by its name.</summary>
+    public Dictionary<string, string> Rejected { get; } = [];
+
+    /// <summary>The stories of the articles, in order of their first one.</summary>
+    public List<string> Stories { get; } = [];
+
+    /// <summary>Every mail that came, with the article that it comes of.</summary>
+    public IReadOnlyList<OutboxMail> Mails => [.. _outbox.Mails.Select(mail => mail with { Article = _articles.GetValueOrDefault(mail.Id) })];
 
     public async Task SubscribeAsync(IEnumerable<DemoSubscription> subscriptions, CancellationToken cancellation)
     {
         var subscribe = services.GetRequiredService<Subscribe>();
         foreach (var wanted in subscriptions)
         {
-            var result = await subscribe.ByOperatorAsync(wanted.Email, wanted.Topic, cancellation);
+            var result = await subscribe.ByOperatorAsync(
+                new SubscriptionRequest(SubscriptionLine.Email, wanted.Email, wanted.Topic), cancellation);
             if (!result.IsValid)
                 throw new UserException($"{wanted.Email} cannot subscribe to {wanted.Topic}: {result.Error.Reason}");
+            _recipients.Add(result.Value.Subscription.RecipientId);
             Terminal.Line($"{wanted.Email} asks for [bold]{wanted.Topic}[/]");
         }
     }
 
+    /// <summary>Drops articles one after the other and shows what comes of each.</summary>
     public async Task PlayAsync(IReadOnlyList<string> articles, CancellationToken cancellation)
     {
-        var dropper = new ArticleDropper(services);
         foreach (var path in articles)
         {
             Terminal.Line();
             var name = Path.GetFileName(path);
             var watch = Stopwatch.StartNew();
-            var verdict = await Terminal.WaitAsync($"Dropping {name}", () => DropAsync(dropper, path, cancellation));
+            var verdict = await Terminal.WaitAsync($"Dropping {name}", () => DropAsync(path, name, cancellation));
             Terminal.Line($"[bold]{name}[/]: {verdict.Text}");
-            StoryId = verdict.StoryId ?? StoryId;
-            var mails = await Outbox.WaitForAsync(verdict.Recipients, MailLimit, cancellation);
-            foreach (var mail in mails)
-            {
-                Show(mail);
-            }
-
+            var mails = await _outbox.WaitForAsync(verdict.Recipients, MailLimit, cancellation);
+            Show(mails);
             if (mails.Count > 0)
                 Terminal.Line($"[grey]{watch.Elapsed.TotalSeconds:0.0} s from the drop to the last mail[/]");
         }
 
-        foreach (var mail in await Outbox.WaitForAsync(int.MaxValue, Aftermath, cancellation))
-        {
-            Show(mail);
-        }
+        Show(await _outbox.WaitForAsync(int.MaxValue, Aftermath, cancellation));
     }
 
-    private static async Task<Verdict> DropAsync(ArticleDropper dropper, string path, CancellationToken cancellation)
+    /// <summary>Drops everything once more, the last first and under new names; nobody may hear of it.</summary>
+    public async Task RepeatAsync(IReadOnlyList<string> articles, CancellationToken cancellation)
+    {
+        Terminal.Line();
+        var came = await Terminal.WaitAsync("Dropping everything again, the last first and under new names", async () =>
+        {
+            foreach (var path in articles.Reverse())
+            {
+                await DropAsync(path, $"again-{Path.GetFileName(path)}", cancellation);
+            }
+
+            return await _outbox.WaitForAsync(int.MaxValue, Aftermath, cancellation);
+        });
+        Show(came);
+        Terminal.Line($"Dropped again, the last first and under new names: {articles.Count} files, {came.Count} mails.");
+    }
+
+    private async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(ArticleLimit);
         try
         {
-            return await dropper.DropAsync(path, limit.Token);
+            var verdict = await _dropper.DropAsync(path, name, limit.Token);
+            Remember(verdict, name);
+            return verdict;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new Verdict($"nothing came of it within {ArticleLimit.TotalSeconds:0} s", null, 0);
+            return Verdict.Late(ArticleLimit);
         }
     }
 
-    private static void Show(OutboxMail mail)
+    private void Remember(Verdict verdict, string name)
     {
-        Terminal.Line();
-        Terminal.Line($"  [green]mail[/] to {mail.To}");
-        Terminal.Line($"  [bold]{mail.Subject}[/]");
-        foreach (var line in mail.Text.TrimEnd().Split('\n'))
+        if (verdict.Error is { } error)
+            Rejected[name] = error.Code;
+        if (verdict.Decision is not { } decision)
+            return;
+        if (!Stories.Contains(decision.StoryId))
+            Stories.Add(decision.StoryId);
+        foreach (var recipient in _recipients)
         {
-            Terminal.Line($"  | {line.TrimEnd('\r')}");
+            _articles.TryAdd(AlertId.Of(recipient, new EditionId(decision.Item.ArticleId, decision.Item.Edition)), name);
+        }
+    }
+
+    private static void Show(IEnumerable<OutboxMail> mails)
+    {
+        foreach (var mail in mails)
+        {
+            Terminal.Line();
+            Terminal.Line($"  [green]mail[/] to {mail.To}");
+            Terminal.Line($"  [bold]{mail.Subject}[/]");
+            foreach (var line in mail.Text.TrimEnd().Split('\n'))
+            {
+                Terminal.Line($"  | {line.TrimEnd('\r')}");
+            }
         }
     }
 }

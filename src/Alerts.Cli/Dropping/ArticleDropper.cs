@@ -3,6 +3,7 @@ using Alerts.Ingest;
 using Alerts.Stories;
 using Alerts.Storage;
 using Alerts.Subscriptions.Matches;
+using Azure;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,22 +20,52 @@ internal sealed class ArticleDropper(IServiceProvider services)
     private readonly DecisionStore _decisions = services.GetRequiredService<DecisionStore>();
     private readonly MatchStore _matches = services.GetRequiredService<MatchStore>();
 
-    /// <summary>Uploads a file under its own name and waits for what becomes of it.</summary>
+    /// <summary>Uploads a file and waits for what becomes of it.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="name">Its name in the inbox.</param>
     /// <param name="cancellation">Stops waiting; the file goes its way all the same.</param>
-    public async Task<Verdict> DropAsync(string path, CancellationToken cancellation)
+    public async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
     {
-        var bytes = await File.ReadAllBytesAsync(path, cancellation);
-        var name = Path.GetFileName(path);
-        var blob = _storage.Container(Containers.Articles).GetBlobClient(name);
-        var uploaded = await blob.UploadAsync(BinaryData.FromBytes(bytes), new BlobUploadOptions(), cancellation);
-        var dropId = ArticleIdentity.DropId(name, uploaded.Value.ETag.ToString().Trim('"'));
+        var bytes = BinaryData.FromBytes(await File.ReadAllBytesAsync(path, cancellation));
+        return await FollowAsync(name, bytes, isNamed: false, await UploadAsync(name, bytes, new BlobUploadOptions(), cancellation), cancellation);
+    }
+
+    /// <summary>Drops a rejected file again and waits for what becomes of it.</summary>
+    /// <param name="file">The file as it was kept.</param>
+    /// <param name="cancellation">Stops waiting; the file goes its way all the same.</param>
+    /// <exception cref="UserException">A newer file of this name waits in the inbox; nothing was changed.</exception>
+    public async Task<Verdict> DropAgainAsync(KeptFile file, CancellationToken cancellation)
+    {
+        var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+        if (file.IsNamed)
+            options.Metadata = new Dictionary<string, string> { [ArticleIdentity.Metadata] = ArticleIdentity.ByName };
+        ETag tag;
+        try
+        {
+            tag = await UploadAsync(file.Name, file.Content, options, cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            throw new UserException($"A newer file named {file.Name} waits in the inbox; nothing was changed. Try again once it has been taken in.");
+        }
+
+        // Only now that the inbox holds it; rejected once more, it is kept under the same name again.
+        await _rejected.RemoveAsync(file, cancellation);
+        return await FollowAsync(file.Name, file.Content, file.IsNamed, tag, cancellation);
+    }
+
+    private async Task<ETag> UploadAsync(string name, BinaryData bytes, BlobUploadOptions options, CancellationToken cancellation) =>
+        (await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(bytes, options, cancellation)).Value.ETag;
+
+    private async Task<Verdict> FollowAsync(string name, BinaryData bytes, bool isNamed, ETag tag, CancellationToken cancellation)
+    {
+        var dropId = ArticleIdentity.DropId(name, tag.ToString().Trim('"'));
 
         // The article's id follows from the file alone, so its rows can be watched before they exist.
         var article = ArticleReader.Read(name, bytes).Value;
         return article is null
             ? await UntilAsync(() => RejectionAsync(name, dropId, cancellation), cancellation)
-            : await FollowAsync(name, dropId, ArticleIdentity.Of(article, null), cancellation);
+            : await FollowAsync(name, dropId, ArticleIdentity.Of(article, isNamed ? name : null), cancellation);
     }
 
     private async Task<Verdict> FollowAsync(string name, string dropId, string articleId, CancellationToken cancellation)
@@ -50,9 +81,9 @@ internal sealed class ArticleDropper(IServiceProvider services)
         var edition = new EditionId(articleId, choice.Number);
         var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
         if (choice.IsRepeat)
-            return Verdict.Repeat(decision.StoryId);
+            return Verdict.Repeat(decision);
         if (decision.Developments.Count == 0)
-            return Verdict.Known(decision.StoryId);
+            return Verdict.Known(decision);
 
         var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
         return Verdict.Told(decision, page.Recipients.Count);

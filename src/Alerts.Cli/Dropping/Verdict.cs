@@ -4,22 +4,22 @@ namespace Alerts.Cli.Dropping;
 
 /// <summary>What became of a dropped file.</summary>
 /// <param name="Text">In one line.</param>
-/// <param name="StoryId">The story it belongs to; null for a rejected file.</param>
+/// <param name="Decision">What was found in it; null for a rejected file, and where nothing came of it in time.</param>
 /// <param name="Recipients">How many are told.</param>
-internal sealed record Verdict(string Text, string? StoryId, int Recipients)
+/// <param name="Error">Why it was rejected; null where it was not.</param>
+internal sealed record Verdict(string Text, Decision? Decision, int Recipients, InputError? Error)
 {
-    /// <summary>True where the file could not be read.</summary>
-    public bool IsRejected => StoryId is null;
+    public static Verdict Rejected(InputError error) => new($"rejected: {error.Reason} {error.Remedy} ({error.Code})", null, 0, error);
 
-    public static Verdict Rejected(InputError error) => new($"rejected: {error.Reason} {error.Remedy} ({error.Code})", null, 0);
+    public static Verdict Repeat(Decision decision) => new("known: the same text was dropped before", decision, 0, null);
 
-    public static Verdict Repeat(string story) => new("known: the same text was dropped before", story, 0);
-
-    public static Verdict Known(string story) => new("known: nothing new in it", story, 0);
+    public static Verdict Known(Decision decision) => new("known: nothing new in it", decision, 0, null);
 
     public static Verdict Told(Decision decision, int recipients) => new(
         $"{(decision.OpensStory ? "new story; " : "")}{Count(decision.Developments.Count, "development")}, {Count(recipients, "recipient")}",
-        decision.StoryId, recipients);
+        decision, recipients, null);
+
+    public static Verdict Late(TimeSpan limit) => new($"nothing came of it within {limit.TotalSeconds:0} s", null, 0, null);
 
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 }

@@ -17,6 +17,8 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
+    public int ExitCode => _process.ExitCode;
+
     /// <summary>Starts a program; every line that it prints goes to the log file and to <paramref name="onLine"/>.</summary>
     public static ChildProcess Start(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, string folder, string logFile, Action<string> onLine)

@@ -29,6 +29,8 @@ internal sealed record LocalFolder(string Path)
 
     public string AppLog => System.IO.Path.Combine(Path, "app.log");
 
+    public string LatencyLog => System.IO.Path.Combine(Path, "latency.log");
+
     public string Keys => System.IO.Path.Combine(Path, "keys.json");
 
     public string Run => System.IO.Path.Combine(Path, "run.json");

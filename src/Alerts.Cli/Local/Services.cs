@@ -11,7 +11,10 @@ namespace Alerts.Cli.Local;
 /// <summary>The pipeline's own classes for the commands, on the storage of a run.</summary>
 internal static class Services
 {
-    public static ServiceProvider Create(string storage, string identityKey)
+    /// <summary>Makes them.</summary>
+    /// <param name="storage">Connection string of the storage account.</param>
+    /// <param name="identityKey">The installation's key; null for commands that concern no addresses.</param>
+    public static ServiceProvider Create(string storage, string? identityKey)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {

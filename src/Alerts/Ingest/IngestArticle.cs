@@ -101,9 +101,9 @@ public sealed class IngestArticle(
         BlobClient blob, string dropId, BlobDownloadResult file, InputError error, CancellationToken cancellation)
     {
         if (file.Content.ToMemory().Length > options.Value.MaxBytes)
-            await rejected.CopyAsync(blob, error, dropId, cancellation);
+            await rejected.CopyAsync(blob, error, dropId, file.Details.Metadata, cancellation);
         else
-            await rejected.WriteAsync(blob.Name, file.Content, error, dropId, cancellation);
+            await rejected.WriteAsync(blob.Name, file.Content, error, dropId, file.Details.Metadata, cancellation);
         log.Rejected(blob.Name, error.Code, error.Reason);
     }
 

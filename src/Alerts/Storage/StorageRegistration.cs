@@ -22,6 +22,7 @@ public static class StorageRegistration
             services.AddOptions<LogOptions>().BindConfiguration("Alerts:Log").ValidateOnStart();
             services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
             services.AddSingleton<CompactLogs>();
+            services.AddSingleton<QueueLengths>();
             services.AddSingleton<IMessageSender<ArticleIngested>>(provider => new QueueMessageSender<ArticleIngested>(
                 Queue(provider, Queues.ArticleIngested), MessageJson.Default.ArticleIngested));
             services.AddSingleton<IMessageSender<DevelopmentsFound>>(provider => new QueueMessageSender<DevelopmentsFound>(

@@ -31,7 +31,8 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
     {
         var id = article.Id.Item(item.Number);
         long? found = null;
-        var written = await _log.AppendAsync(() => (found = _index.Find(id)) is null ? Decide(article, item) : null, cancellation);
+        var written = await _log.AppendAsync(
+            () => (found = _index.Find(id)) is null ? StoryPlacement.Decide(_index, article, item) : null, cancellation);
         return written is { } own
             ? new PlacedLine(own.Position, own.Line)
             : new PlacedLine(found!.Value, await _log.ReadAtAsync(found.Value, cancellation));
@@ -55,32 +56,23 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
         return lines;
     }
 
+    /// <summary>The stories that had a line last, the newest first, each with the position of its newest line.</summary>
+    /// <param name="before">Only those whose newest line stands before this position.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<IReadOnlyList<(string StoryId, long LastLine)>> NewestAsync(long before, int limit, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.Newest(before, limit), cancellation);
+
+    /// <summary>How many stories there are.</summary>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<int> CountAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Count, cancellation);
+
     /// <inheritdoc/>
     /// <remarks>The segments stay as long as the raw files: a rebuild replays them, and stories are folded line by line.</remarks>
     public Task<LogCompaction> CompactAsync(CancellationToken cancellation) => _log.CompactAsync(null, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _log.Dispose();
-
-    private StoryLine Decide(IngestedArticle article, ArticleItem item)
-    {
-        var time = article.DroppedAt > _index.Time ? article.DroppedAt : _index.Time;
-        var (kind, story) = Place(article, item, time);
-        return new StoryLine(
-            article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
-            StoryClaims.Of(item.Analysis), time, _index.LastLine(story));
-    }
-
-    private (StoryLineKind Kind, string StoryId) Place(IngestedArticle article, ArticleItem item, DateTimeOffset time)
-    {
-        // An edition stays in its predecessor's story, whatever it says now.
-        if (_index.LatestEdition(article.ArticleId, item.Number) is { } known)
-            return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
-
-        return _index.FindStory(item.Analysis.Vector, StoryClaims.Of(item.Analysis), time) is { } running
-            ? (StoryLineKind.Joined, running)
-            : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
-    }
 }
 
 /// <summary>A line of the log with its position.</summary>

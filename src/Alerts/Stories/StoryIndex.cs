@@ -19,8 +19,7 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     private const double SameClaim = 0.1;
 
     private readonly Dictionary<string, IndexedStory> _stories = [];
-    private readonly Dictionary<ItemId, long> _lines = [];
-    private readonly Dictionary<(string Article, int Item), IndexedEdition> _latest = [];
+    private readonly IndexedLines _lines = new();
     private readonly StoryPostings _postings = new();
 
     /// <summary>Time of the newest line; the pipeline's clock.</summary>
@@ -36,11 +35,8 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
             story = new IndexedStory(line.StoryId);
 
         var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
-        var undoStory = Set(_stories, line.StoryId, story);
-        var undoLine = Set(_lines, line.ItemId, position);
-        var undoLatest = isMember
-            ? Set(_latest, (line.ArticleId, line.Item), new IndexedEdition(line.Edition, line.StoryId))
-            : () => { };
+        var undoStory = Undo.Set(_stories, line.StoryId, story);
+        var undoLine = _lines.Add(position, line, isMember);
         Time = line.Time;
         story.LastLine = position;
         if (isMember)
@@ -54,20 +50,31 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
             if (isMember)
                 RemoveLast(story);
             (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
-            undoLatest();
             undoLine();
             undoStory();
         };
     }
 
     /// <summary>Position of the line of an item; null where it has none yet.</summary>
-    public long? Find(ItemId item) => _lines.TryGetValue(item, out var line) ? line : null;
+    public long? Find(ItemId item) => _lines.Find(item);
 
     /// <summary>The latest edition of an article's item that joined a story; null where there is none.</summary>
-    public IndexedEdition? LatestEdition(string articleId, int item) => _latest.GetValueOrDefault((articleId, item));
+    public IndexedEdition? LatestEdition(string articleId, int item) => _lines.LatestEdition(articleId, item);
 
     /// <summary>Position of a story's newest line; -1 for a new story.</summary>
     public long LastLine(string storyId) => _stories.TryGetValue(storyId, out var story) ? story.LastLine : -1;
+
+    /// <summary>How many stories there are.</summary>
+    public int Count => _stories.Count;
+
+    /// <summary>The stories that had a line last, the newest first.</summary>
+    /// <param name="before">Only those whose newest line stands before this position.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit) =>
+    [
+        .. _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine).Take(limit)
+            .Select(story => (story.Id, story.LastLine)),
+    ];
 
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
     /// <param name="vector">What the text is about.</param>
@@ -96,29 +103,24 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
         _postings.Remove(story => IsClosed(story, Time));
         var stories = _stories.Values.OrderBy(story => story.LastLine).ToList();
         var numbers = stories.Select((story, number) => (story.Id, number)).ToDictionary(s => s.Id, s => s.number);
-        var lines = _lines.OrderBy(line => line.Value).Select(line => new SavedLine(
-            line.Key.ArticleId, line.Key.Edition, line.Key.Number, line.Value,
-            LatestEdition(line.Key.ArticleId, line.Key.Number) is { } latest && latest.Edition == line.Key.Edition
-                ? numbers[latest.StoryId] : null));
         var saved = new SavedStoryIndex(
             Time,
             [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, IsClosed(s, Time) ? [] : s.Members))],
-            [.. lines]);
+            _lines.Save(id => numbers[id]));
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(saved, StoryIndexJson.Default.SavedStoryIndex));
     }
 
     /// <inheritdoc/>
     public void Restore(BinaryData? saved)
     {
-        _stories.Clear();
-        _lines.Clear();
-        _latest.Clear();
-        _postings.Clear();
-        Time = DateTimeOffset.MinValue;
-        if (saved is null || JsonSerializer.Deserialize(saved.ToMemory().Span, StoryIndexJson.Default.SavedStoryIndex) is not { } index)
-            return;
-
+        var index = saved is null
+            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [])
+            : JsonSerializer.Deserialize(saved.ToMemory().Span, StoryIndexJson.Default.SavedStoryIndex)
+                ?? throw new InvalidDataException("The snapshot of the stories is empty.");
         Time = index.Time;
+        _lines.Restore(index.Lines, number => index.Stories[number].Id);
+        _postings.Clear();
+        _stories.Clear();
         foreach (var known in index.Stories)
         {
             var story = new IndexedStory(known.Id) { LastLine = known.LastLine, LastTime = known.LastTime };
@@ -127,13 +129,6 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
             {
                 Add(story, member);
             }
-        }
-
-        foreach (var line in index.Lines)
-        {
-            _lines.Add(new ItemId(line.ArticleId, line.Edition, line.Item), line.Position);
-            if (line.Story is { } story)
-                _latest.Add((line.ArticleId, line.Item), new IndexedEdition(line.Edition, index.Stories[story].Id));
         }
     }
 
@@ -149,19 +144,5 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     {
         _postings.RemoveLast(story.Members[^1].Vector);
         story.Members.RemoveAt(story.Members.Count - 1);
-    }
-
-    private static Action Set<TKey, TValue>(Dictionary<TKey, TValue> map, TKey key, TValue value)
-        where TKey : notnull
-    {
-        var isKnown = map.TryGetValue(key, out var before);
-        map[key] = value;
-        return () =>
-        {
-            if (isKnown)
-                map[key] = before!;
-            else
-                map.Remove(key);
-        };
     }
 }

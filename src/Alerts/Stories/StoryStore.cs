@@ -1,6 +1,7 @@
 using Alerts.Storage;
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 
 namespace Alerts.Stories;
 
@@ -17,6 +18,16 @@ public sealed class StoryStore(AlertsStorage storage)
         await _container.ReadAsync(Name(storyId), StateJson.Default.StoryState, cancellation) is { } found
             ? (found.Value, found.Tag)
             : (new StoryState(storyId), null);
+
+    /// <summary>Ids of stories that begin in a certain way, in ascending order.</summary>
+    /// <param name="start">The beginning of an id; lower-case hex.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    /// <param name="cancellation">Stops the listing.</param>
+    public async Task<IReadOnlyList<string>> FindAsync(string start, int limit, CancellationToken cancellation)
+    {
+        var blobs = _container.GetBlobsAsync(new GetBlobsOptions { Prefix = start }, cancellation);
+        return await blobs.Take(limit).Select(blob => Path.GetFileNameWithoutExtension(blob.Name)).ToListAsync(cancellation);
+    }
 
     /// <summary>Writes a story that nobody else wrote in between.</summary>
     /// <param name="state">The new state.</param>

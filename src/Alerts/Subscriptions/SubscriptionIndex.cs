@@ -19,19 +19,10 @@ internal sealed class SubscriptionIndex : ILogView<SubscriptionLine>
     /// <inheritdoc/>
     public Action Apply(long position, SubscriptionLine line)
     {
-        if (Knows(line))
-            return () => { };
-
-        var isKnown = _latest.TryGetValue(line.Id, out var before);
         // A topic that an older version accepted and this one refuses finds nothing.
-        _latest[line.Id] = (line, line.Topic is null ? null : TopicParser.Parse(line.Topic).Value);
-        return () =>
-        {
-            if (isKnown)
-                _latest[line.Id] = before;
-            else
-                _latest.Remove(line.Id);
-        };
+        return Knows(line)
+            ? () => { }
+            : Undo.Set(_latest, line.Id, (line, line.Topic is null ? null : TopicParser.Parse(line.Topic).Value));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Alerts.Storage.Log.Snapshots;
+using Alerts.Subscriptions.Addresses;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,9 @@ public static class SubscriptionRegistration
             services.AddOptions<IdentityOptions>().BindConfiguration("Alerts:Identity").ValidateOnStart();
             services.AddSingleton<IValidateOptions<IdentityOptions>, IdentityOptionsValidator>();
             services.AddSingleton<SubscribersTable>().AddSingleton<SubscriptionsTable>().AddSingleton<SubscriptionLog>();
-            services.AddSingleton<Subscribe>();
+            services.AddSingleton<SubscriptionRevisions>().AddSingleton<SubscriptionReader>();
+            services.AddSingleton<IAddressReader, MailAddressReader>();
+            services.AddSingleton<Subscribe>().AddSingleton<Unsubscribe>();
             services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<SubscriptionLog>());
             return services;
         }

@@ -45,6 +45,31 @@ public sealed class StoryTests(AzuriteAccounts azurite)
     }
 
     [Fact]
+    public async Task An_edition_whose_successor_has_its_line_already_yields_nothing()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        foreach (var (text, i) in new[] { Story.Opening, Story.Later }.Select((text, i) => (text, i)))
+        {
+            var file = $$"""{ "id": "ferry", "text": {{System.Text.Json.JsonSerializer.Serialize(text)}} }""";
+            await pipeline.Get<IngestArticle>().HandleAsync(await pipeline.UploadAsync($"{i}.json", file), Cancellation);
+        }
+
+        var messages = await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested);
+        Assert.Equal([1, 2], messages.Select(message => message.Edition).Order());
+        foreach (var message in messages.OrderByDescending(message => message.Edition))
+        {
+            await pipeline.Get<FindDevelopments>().HandleAsync(message, Cancellation);
+        }
+
+        var late = await pipeline.Get<DecisionStore>().ReadAsync(new ItemId(messages[0].ArticleId, 1, 0), Cancellation);
+        Assert.Empty(late.Sentences);
+        Assert.Empty(late.Developments);
+        var told = Assert.Single(await pipeline.TakeAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound));
+        Assert.Equal(2, told.Edition);
+        Assert.Single(await pipeline.BlobsAsync(Containers.Stories));
+    }
+
+    [Fact]
     public async Task A_story_can_be_made_again_from_its_decisions()
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite);

@@ -50,7 +50,8 @@ public sealed class TestPipeline : IAsyncDisposable
 
     public async Task SubscribeAsync(string email, string topic)
     {
-        var result = await Get<Subscribe>().ByOperatorAsync(email, topic, Cancellation);
+        var result = await Get<Subscribe>().ByOperatorAsync(
+            new SubscriptionRequest(SubscriptionLine.Email, email, topic), Cancellation);
         Assert.True(result.IsValid, result.Error?.Reason);
     }
 

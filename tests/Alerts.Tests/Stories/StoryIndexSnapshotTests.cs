@@ -104,7 +104,7 @@ public sealed class StoryIndexSnapshotTests
         return lines;
     }
 
-    // As StoryAssignment decides.
+    // As StoryPlacement decides.
     private static StoryLine Line(StoryIndex index, Arrival e, int number)
     {
         var text = Texts[e.Text % Texts.Length];

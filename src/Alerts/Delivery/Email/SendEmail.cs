@@ -53,7 +53,7 @@ public sealed class SendEmail(
         IngestedArticle article, List<Decision> found, MatchedRecipient recipient, string attempt, CancellationToken cancellation)
     {
         var story = found.First(d => d.Developments.Any(development => development.Id == recipient.Developments[0])).StoryId;
-        var alertId = ContentId.Of("alert", recipient.RecipientId, article.Id.ToString());
+        var alertId = AlertId.Of(recipient.RecipientId, article.Id);
         var claim = new AlertClaim(recipient.RecipientId, alertId, article.Id.ToString(), story, recipient.Developments, attempt);
         var claimed = await ledger.ClaimAsync(claim, cancellation);
         if (claimed.Outcome == ClaimOutcome.Told)

@@ -19,7 +19,12 @@ internal sealed class PendingAppend<TLine>(Func<TLine?> decide, CancellationToke
     public Task<(long Position, TLine Line)?> Outcome => _outcome.Task;
 
     /// <summary>Decides; an item whose caller has given up wants no line any more.</summary>
-    public TLine? Decide() => cancellation.IsCancellationRequested ? null : decide();
+    /// <exception cref="OperationCanceledException">The caller has given up.</exception>
+    public TLine? Decide()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return decide();
+    }
 
     /// <summary>Tells the outcome.</summary>
     public void End((long Position, TLine Line)? outcome) => _outcome.TrySetResult(outcome);

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Alerts.Evaluation.Tasks;
+
+namespace Alerts.Evaluation.Running;
+
+/// <summary><c>TASK --in FILE --out FILE</c>: answers a labelled set with the code of the pipeline, for a scorer.</summary>
+internal static class EvaluateCommand
+{
+    private const StringSplitOptions Separated = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
+    public static RootCommand Create()
+    {
+        var task = new Argument<string>("TASK") { Description = $"What to do with each record: {EvaluationTasks.Names}." };
+        var input = File("--in", "The records: JSON lines, plain or gzipped.", required: true);
+        var output = File("--out", "Where the answers go: JSON lines.", required: true);
+        var events = File("--events", "For sets of events: what each event is about.");
+        var queries = File("--queries", "For matching: the queries.");
+        var mode = new Option<string>("--as") { Description = "The form of the answer, for tasks that have several." };
+        var labels = new Option<string[]>("--labels")
+        {
+            Description = "The labels that the set has, separated by commas.",
+            CustomParser = text => [.. text.Tokens.SelectMany(token => token.Value.Split(',', Separated))],
+        };
+        var root = new RootCommand("Runs the pipeline's code over a labelled set and writes its answers for the scorer.")
+        {
+            task, input, output, events, queries, mode, labels,
+        };
+        root.SetAction((arguments, cancellation) =>
+        {
+            var chosen = EvaluationTasks.Find(arguments.GetValue(task)!);
+            var asked = EvaluationTasks.Mode(chosen, arguments.GetValue(mode));
+            var given = new EvaluationInput(JsonLines.Read(arguments.GetValue(input)!))
+            {
+                Events = arguments.GetValue(events) is { } e ? JsonLines.Read(e) : [],
+                Queries = arguments.GetValue(queries) is { } q ? JsonLines.Read(q) : [],
+                Mode = asked,
+                Labels = arguments.GetValue(labels) ?? [],
+            };
+            return TaskRunner.RunAsync(chosen, given, arguments.GetValue(output)!, arguments.InvocationConfiguration.Error, cancellation);
+        });
+        return root;
+    }
+
+    private static Option<FileInfo> File(string name, string description, bool required = false) =>
+        new(name) { Description = description, Required = required };
+}

@@ -1,0 +1,18 @@
+namespace Alerts.Evaluation.Running;
+
+/// <summary>What a task works on.</summary>
+/// <param name="Records">The records of <c>--in</c>, in the order of the file.</param>
+internal sealed record EvaluationInput(IReadOnlyList<EvaluationRecord> Records)
+{
+    /// <summary>The records of <c>--events</c>; empty where not given.</summary>
+    public IReadOnlyList<EvaluationRecord> Events { get; init; } = [];
+
+    /// <summary>The records of <c>--queries</c>; empty where not given.</summary>
+    public IReadOnlyList<EvaluationRecord> Queries { get; init; } = [];
+
+    /// <summary>One of the task's modes; null for a task that has none.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>The labels of <c>--labels</c>; empty where not given.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+}
