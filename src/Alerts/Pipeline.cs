@@ -18,7 +18,7 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 ///                 └► rejected/                                                                     │
 ///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
-/// timers besides: SweepInbox, RecordPoison (every queue's poison twin ─► table Poison)
+/// timers besides: SweepInbox, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
 /// </remarks>
 public static class Pipeline
@@ -28,6 +28,9 @@ public static class Pipeline
 
     /// <summary>When failed messages are written down: every minute.</summary>
     public const string PoisonSchedule = "0 * * * * *";
+
+    /// <summary>When the logs are saved: every hour, beside the full hour.</summary>
+    public const string CompactSchedule = "0 17 * * * *";
 
     /// <summary>All stages in the order of the flow.</summary>
     public static IReadOnlyList<PipelineStage> Stages { get; } =
@@ -39,5 +42,6 @@ public static class Pipeline
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
         new("RecordPoison", PoisonSchedule, []),
+        new("CompactLogs", CompactSchedule, []),
     ];
 }

@@ -1,3 +1,4 @@
+using Alerts.Storage.Log.Snapshots;
 using Alerts.Subscriptions.Addresses;
 using Alerts.Subscriptions.Endpoints;
 using Alerts.Subscriptions.Leaving;
@@ -24,6 +25,7 @@ public static class SubscriptionRegistration
             services.AddSingleton<IAddressReader>(provider => provider.GetRequiredService<EndpointAddressReader>());
             services.AddSingleton<Subscribe>().AddSingleton<Unsubscribe>();
             services.AddSingleton<LeaveTokens>().AddSingleton<Leave>();
+            services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<SubscriptionLog>());
             return services;
         }
     }
