@@ -24,6 +24,7 @@ var queues = [
   'article-ingested'
   'developments-found'
   'email-requested'
+  'webhook-due'
 ]
 
 @description('The poison twins, and the queue to which the host moves files that the blob trigger fails on.')
@@ -34,7 +35,10 @@ var poisonQueues = concat(map(queues, queue => '${queue}-poison'), ['webjobs-blo
 @export()
 var tables = [
   'Articles'
+  'Endpoints'
   'Ledger'
+  'Limits'
+  'Poison'
   'Subscribers'
   'Subscriptions'
 ]

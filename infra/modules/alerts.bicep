@@ -39,7 +39,7 @@ resource poison 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
     kind: 'LogAlert'
     properties: {
       displayName: 'Messages failed for good: ${queue}'
-      description: 'A message failed too often and now lies in the queue ${queue}. It is not lost, but nobody is told of its article until it is put back. What to do: docs/poison.md in the repository.'
+      description: 'A message failed too often and was moved to the queue ${queue}, and from there into the table Poison. It is not lost, but nobody is told of its article until it is replayed. What to do: docs/poison.md in the repository.'
       severity: 1
       enabled: true
       scopes: [insights.id]

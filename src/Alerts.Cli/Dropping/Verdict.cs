@@ -1,3 +1,4 @@
+using Alerts.Articles;
 using Alerts.Stories;
 
 namespace Alerts.Cli.Dropping;
@@ -10,6 +11,12 @@ namespace Alerts.Cli.Dropping;
 internal sealed record Verdict(string Text, Decision? Decision, int Recipients, InputError? Error)
 {
     public static Verdict Rejected(InputError error) => new($"rejected: {error.Reason} {error.Remedy} ({error.Code})", null, 0, error);
+
+    public static Verdict Unpacked { get; } = new("unpacked: its files are taken in one by one", null, 0, null);
+
+    public static Verdict Kept(ArticleStatus status) => new(
+        status == ArticleStatus.Killed ? "kept as killed: nothing of it is told" : "kept as withheld: nothing of it is told until a usable edition comes",
+        null, 0, null);
 
     public static Verdict Repeat(Decision decision) => new("known: the same text was dropped before", decision, 0, null);
 
