@@ -98,7 +98,7 @@ internal sealed class ArticleDropper(IServiceProvider services)
             return Verdict.Known(decision);
 
         var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
-        return Verdict.Told(decision, page.Recipients.Count);
+        return Verdict.Told(decision, [.. page.Recipients.Select(recipient => recipient.Channel)]);
     }
 
     private async Task<Verdict?> RejectionAsync(string name, string dropId, CancellationToken cancellation) =>
