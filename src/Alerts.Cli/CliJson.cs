@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alerts.Cli.Dropping;
+using Alerts.Cli.Listing;
 using Alerts.Cli.Status;
 using Alerts.Cli.Watching;
 
@@ -11,4 +12,6 @@ namespace Alerts.Cli;
 [JsonSerializable(typeof(StatusReport))]
 [JsonSerializable(typeof(WatchedAlert))]
 [JsonSerializable(typeof(DropReport))]
+[JsonSerializable(typeof(Page<PoisonReport>))]
+[JsonSerializable(typeof(PoisonReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

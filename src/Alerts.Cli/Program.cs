@@ -16,6 +16,7 @@ var root = new RootCommand(
     StatusCommand.Create(),
     StoriesCommand.Create(),
     RejectedCommand.Create(),
+    PoisonCommand.Create(),
     LatencyCommand.Create(),
 };
 root.Add(LocalFolder.Option);

@@ -5,6 +5,7 @@ using Alerts.Functions.Http;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Operators;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -21,6 +22,7 @@ builder.Services
     .AddSubscriptions()
     .AddMatching()
     .AddDelivery()
+    .AddPoison()
     .AddOperator(mayBeOpen: AppBuild.IsLocal)
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 

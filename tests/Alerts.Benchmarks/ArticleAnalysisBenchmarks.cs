@@ -49,7 +49,7 @@ public partial class ArticleAnalysisBenchmarks
         foreach (var tokens in _tokens)
         {
             var words = SentenceWords.Of(_text, tokens);
-            found += FigureReader.Read(words, AttributionReader.Read(words)).Count;
+            found += FigureReader.Read(words, AttributionReader.Read(words), [], null).Count;
         }
 
         return found;

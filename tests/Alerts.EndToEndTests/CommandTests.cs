@@ -91,7 +91,7 @@ public sealed class CommandTests
 
         var (exitCode, output) = await AlertsCommand.RunAsync(installation.Data, "status");
         Assert.Equal(1, exitCode);
-        Assert.Contains("Failed      1 on email-requested-poison", output, StringComparison.Ordinal);
+        Assert.Contains(" of email-requested; the messages are kept. See: ./alerts poison list", output, StringComparison.Ordinal);
     }
 
     private static async Task<(int ExitCode, string Output)> BrokenAsync(Installation installation)

@@ -13,7 +13,7 @@ internal static class DropCommand
     {
         var files = new Argument<FileInfo[]>("files")
         {
-            Description = "Articles as plain text or JSON, UTF-8.",
+            Description = "Articles as plain text or JSON, UTF-8; or zip archives of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("drop", "Drop articles into the running installation and print one verdict per file. Example: ./alerts drop seeds/story/*")

@@ -52,10 +52,10 @@ internal static class StatusCommand
         if (report.Unfinished > 0)
             Terminal.Line($"Unfinished  {report.Unfinished} articles; the next sweep takes them up, within five minutes");
         if (report.Inbox.GivenUp > 0)
-            Terminal.Line($"Failed      [red]{report.Inbox.GivenUp}[/] in the inbox; the sweep tries them again. The causes are in the app's log");
+            Terminal.Line($"Failed      [red]{report.Inbox.GivenUp}[/] in the inbox; the sweep tries them again. See: ./alerts poison list");
         foreach (var queue in report.Queues.Where(queue => queue.Poison > 0))
         {
-            Terminal.Line($"Failed      [red]{queue.Poison}[/] on {queue.Name}-poison; the messages are kept there. The causes are in the app's log");
+            Terminal.Line($"Failed      [red]{queue.Poison}[/] of {queue.Name}; the messages are kept. See: ./alerts poison list");
         }
     }
 }

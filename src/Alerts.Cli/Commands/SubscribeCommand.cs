@@ -5,22 +5,26 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Alerts.Cli.Commands;
 
-/// <summary><c>alerts subscribe EMAIL TOPIC</c>: adds a subscription on the operator's word.</summary>
+/// <summary><c>alerts subscribe ADDRESS TOPIC</c>: adds a subscription on the operator's word.</summary>
 internal static class SubscribeCommand
 {
     public static Command Create()
     {
-        var email = new Argument<string>("email") { Description = "Who is to be told." };
+        var address = new Argument<string>("address")
+        {
+            Description = "Who is to be told: a mail address, or the http(s) address of a webhook endpoint.",
+        };
         var topic = new Argument<string>("topic")
         {
             Description = "Words that must be found; \"a phrase\"; a OR b; -not. Quote the whole for the shell.",
         };
-        var command = new Command("subscribe", "Subscribe a mail address to a topic. Example: ./alerts subscribe desk@example.org 'port strike'")
+        var command = new Command(
+            "subscribe", "Subscribe a mail address or a webhook endpoint to a topic. Example: ./alerts subscribe desk@example.org 'port strike'")
         {
-            email, topic, Target.Option, JsonOutput.Option,
+            address, topic, Target.Option, JsonOutput.Option,
         };
         command.SetAction((arguments, cancellation) => RunAsync(
-            arguments, new SubscriptionRequest(SubscriptionLine.Email, arguments.GetValue(email)!, arguments.GetValue(topic)!), cancellation));
+            arguments, Request(arguments.GetValue(address)!, arguments.GetValue(topic)!), cancellation));
         return command;
     }
 
@@ -31,13 +35,23 @@ internal static class SubscribeCommand
         if (!result.IsValid)
             throw UserException.Of(result.Error);
 
-        var view = await services.GetRequiredService<SubscriptionReader>().ViewAsync(result.Value.Subscription, cancellation);
+        var view = await services.GetRequiredService<SubscriptionReader>().ViewAsync(result.Value.Subscription, cancellation)
+            with { Secret = result.Value.Secret };
         if (arguments.GetValue(JsonOutput.Option))
+        {
             JsonOutput.Write(view, ViewJson.Default.SubscriptionView);
-        else if (result.Value.IsNew)
+            return ExitCodes.Ok;
+        }
+
+        if (result.Value.IsNew)
             Terminal.Line($"[green]Subscribed[/] {request.Address} to: {view.Topic}");
         else
             Terminal.Line($"{request.Address} is subscribed already to: {view.Topic}");
+        if (view.Secret is not null)
+            Terminal.Line($"Its secret, shown this once only: {view.Secret}");
         return ExitCodes.Ok;
     }
+
+    private static SubscriptionRequest Request(string address, string topic) => new(
+        address.Contains("://", StringComparison.Ordinal) ? SubscriptionLine.Webhook : SubscriptionLine.Email, address, topic);
 }

@@ -14,6 +14,8 @@ internal sealed class ArticleDropper(IServiceProvider services)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
+    private static readonly Dictionary<string, string> NoMetadata = [];
+
     private readonly AlertsStorage _storage = services.GetRequiredService<AlertsStorage>();
     private readonly ArticlesTable _articles = services.GetRequiredService<ArticlesTable>();
     private readonly RejectedStore _rejected = services.GetRequiredService<RejectedStore>();
@@ -27,7 +29,7 @@ internal sealed class ArticleDropper(IServiceProvider services)
     public async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
     {
         var bytes = BinaryData.FromBytes(await File.ReadAllBytesAsync(path, cancellation));
-        return await FollowAsync(name, bytes, isNamed: false, await UploadAsync(name, bytes, new BlobUploadOptions(), cancellation), cancellation);
+        return await FollowAsync(name, bytes, NoMetadata, await UploadAsync(name, bytes, new BlobUploadOptions(), cancellation), cancellation);
     }
 
     /// <summary>Drops a rejected file again and waits for what becomes of it.</summary>
@@ -37,8 +39,7 @@ internal sealed class ArticleDropper(IServiceProvider services)
     public async Task<Verdict> DropAgainAsync(KeptFile file, CancellationToken cancellation)
     {
         var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
-        if (file.IsNamed)
-            options.Metadata = new Dictionary<string, string> { [ArticleIdentity.Metadata] = ArticleIdentity.ByName };
+        options.Metadata = file.Sent;
         ETag tag;
         try
         {
@@ -51,25 +52,34 @@ internal sealed class ArticleDropper(IServiceProvider services)
 
         // Only now that the inbox holds it; rejected once more, it is kept under the same name again.
         await _rejected.RemoveAsync(file, cancellation);
-        return await FollowAsync(file.Name, file.Content, file.IsNamed, tag, cancellation);
+        return await FollowAsync(file.Name, file.Content, file.Sent, tag, cancellation);
     }
 
     private async Task<ETag> UploadAsync(string name, BinaryData bytes, BlobUploadOptions options, CancellationToken cancellation) =>
         (await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(bytes, options, cancellation)).Value.ETag;
 
-    private async Task<Verdict> FollowAsync(string name, BinaryData bytes, bool isNamed, ETag tag, CancellationToken cancellation)
+    private async Task<Verdict> FollowAsync(string name, BinaryData bytes, IDictionary<string, string> metadata, ETag tag, CancellationToken cancellation)
     {
         var dropId = ArticleIdentity.DropId(name, tag.ToString().Trim('"'));
+        if (ArticleReader.IsArchive(bytes))
+            return await UntilAsync(
+                async () => await RejectionAsync(name, dropId, cancellation)
+                    ?? (await WaitsAsync(name, tag, cancellation) ? null : await RejectionAsync(name, dropId, cancellation) ?? Verdict.Unpacked),
+                cancellation);
 
         // The article's id follows from the file alone, so its rows can be watched before they exist.
         var article = ArticleReader.Read(name, bytes).Value;
         return article is null
             ? await UntilAsync(() => RejectionAsync(name, dropId, cancellation), cancellation)
-            : await FollowAsync(name, dropId, ArticleIdentity.Of(article, isNamed ? name : null), cancellation);
+            : await FollowAsync(
+                name, dropId, article with { FeedHost = metadata.TryGetValue(DropMetadata.Feed, out var host) ? host : null },
+                DropMetadata.NameAsIdentity(name, metadata), cancellation);
     }
 
-    private async Task<Verdict> FollowAsync(string name, string dropId, string articleId, CancellationToken cancellation)
+    private async Task<Verdict> FollowAsync(
+        string name, string dropId, ParsedArticle article, string? identity, CancellationToken cancellation)
     {
+        var articleId = ArticleIdentity.Of(article, identity);
         Verdict? rejection = null;
         var choice = await UntilAsync(
             async () => await _articles.FindDropAsync(articleId, dropId, cancellation) is { } found ? found
@@ -77,6 +87,8 @@ internal sealed class ArticleDropper(IServiceProvider services)
             cancellation);
         if (rejection is not null)
             return rejection;
+        if (article.Status != ArticleStatus.Usable)
+            return Verdict.Kept(article.Status);
 
         var edition = new EditionId(articleId, choice.Number);
         var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
@@ -86,11 +98,24 @@ internal sealed class ArticleDropper(IServiceProvider services)
             return Verdict.Known(decision);
 
         var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
-        return Verdict.Told(decision, page.Recipients.Count);
+        return Verdict.Told(decision, [.. page.Recipients.Select(recipient => recipient.Channel)]);
     }
 
     private async Task<Verdict?> RejectionAsync(string name, string dropId, CancellationToken cancellation) =>
         await _rejected.FindAsync(name, dropId, cancellation) is { } error ? Verdict.Rejected(error) : null;
+
+    private async Task<bool> WaitsAsync(string name, ETag tag, CancellationToken cancellation)
+    {
+        try
+        {
+            var properties = await _storage.Container(Containers.Articles).GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellation);
+            return properties.Value.ETag == tag;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return false;
+        }
+    }
 
     private static async Task<T> UntilAsync<T>(Func<Task<T?>> look, CancellationToken cancellation)
         where T : class

@@ -80,6 +80,8 @@ internal sealed class FunctionsApp : IAsyncDisposable
         ["AzureWebJobsStorage"] = storage,
         ["Alerts__Identity__Key"] = identityKey,
         ["Alerts__PublicUrl"] = url.AbsoluteUri,
+        // Who tries webhooks on this machine has the endpoint on it too.
+        ["Alerts__Webhooks__AllowLoopback"] = "true",
         // A local run is watched by a person who waits.
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
         // A message whose worker was killed comes back after this time; on one machine nobody waits ten minutes for that.

@@ -1,6 +1,7 @@
 using Alerts.Developments;
 using Alerts.Ingest;
 using Alerts.Matching;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Extensions.Configuration;
@@ -20,11 +21,12 @@ internal static class Services
         {
             [StorageConnection.Setting] = storage,
             ["Alerts:Identity:Key"] = identityKey,
+            ["Alerts:Webhooks:AllowLoopback"] = "true",
         }).Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging()
-            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching()
+            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddPoison()
             .BuildServiceProvider();
     }
 }

@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Cli.Local;
 using Alerts.Ingest;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Stories;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,8 +21,15 @@ internal sealed class StatusReader(Target target, IServiceProvider services)
     {
         var lengths = services.GetRequiredService<QueueLengths>();
         var app = target.Url is null ? null : new AppStatus(target.Url, await AnswersAsync(target.Url, cancellation));
-        var queues = await lengths.ReadAsync(cancellation);
-        var inbox = await InboxAsync(await lengths.ReadInboxPoisonAsync(cancellation), cancellation);
+
+        // The queues before the table: a message that moves meanwhile is counted twice rather than not at all.
+        var waiting = await lengths.ReadAsync(cancellation);
+        var files = await lengths.ReadInboxPoisonAsync(cancellation);
+        var poison = await services.GetRequiredService<PoisonTable>().ListAsync(everything: false, cancellation).ToListAsync(cancellation);
+        var recorded = poison.CountBy(message => message.Queue).ToDictionary();
+        var queues = waiting.Select(queue => queue with { Poison = queue.Poison + recorded.GetValueOrDefault(queue.Name) }).ToList();
+        files += recorded.Where(queue => PoisonQueues.IsOfBlobs(queue.Key)).Sum(queue => queue.Value);
+        var inbox = await InboxAsync(files, cancellation);
         var stories = await services.GetRequiredService<StoryAssignment>().CountAsync(cancellation);
         var rejected = await _storage.Container(Containers.Rejected).GetBlobsAsync(cancellationToken: cancellation).CountAsync(cancellation);
         var healthy = app is not { Answers: false } && inbox.GivenUp == 0 && queues.All(queue => queue.Poison == 0);

@@ -28,7 +28,8 @@ public sealed class AddSubscriptionFunction(OperatorGate gate, Subscribe subscri
             if (!added.IsValid)
                 return Problems.BadRequest(added.Error);
 
-            var view = await reader.ViewAsync(added.Value.Subscription, cancellation);
+            var view = await reader.ViewAsync(added.Value.Subscription, cancellation)
+                with { Secret = added.Value.Secret };
             request.HttpContext.Response.Headers.Location = $"/api/subscriptions/{view.Id}";
             return Results.Json(
                 view, ViewJson.Default.SubscriptionView,

@@ -63,6 +63,10 @@ internal static class EarlierValue
     public static bool IsChange(SentenceWords words, int first) =>
         (words[first - 1].Form == "by" && ChangeVerbs.Contains(words[first - 2].Lemma)) || ChangeVerbs.Contains(words[first - 1].Lemma);
 
+    /// <summary>True for verbs behind which "up to 44" is where something went, not the most that it may be.</summary>
+    public static bool IsRise(SentenceWord word) => IsChangeVerb(word.Lemma) || word.Lemma is "tick" or "inch" or "creep" or "go" or "move" or "bring"
+        or "push" or "edge" or "shoot" or "take" or "revise" or "drive" or "send";
+
     /// <summary>True for verbs of rising and falling.</summary>
     public static bool IsChangeVerb(string lemma) => ChangeVerbs.Contains(lemma);
 

@@ -1,3 +1,4 @@
+using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Extracting;
@@ -47,8 +48,18 @@ public sealed record Figure
     /// <summary>The role given beside the holder's name ("the NGO"); null where there is none.</summary>
     public string? HolderRole { get; init; }
 
+    /// <summary>As of when it holds ("since December", "as of Monday", "on Friday"); null where its clause tells no time.</summary>
+    public TimeMention? AsOf { get; init; }
+
+    /// <summary>The year that it speaks of where that is an earlier one than the article's ("in 1970, 200 people died"): it answers another
+    /// question than the figures of today. Null otherwise, and where the article has no date.</summary>
+    public int? EarlierYear { get; init; }
+
     /// <summary>A part of a larger number ("including 17 …", "24 of the 165"); it never touches the total.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>The number that it is a part of ("24 of the 165" → 165); null where the sentence gives none.</summary>
+    public decimal? Whole { get; init; }
 
     /// <summary>An addition to an earlier number ("another 12"), not a total.</summary>
     public bool IsIncrease { get; init; }

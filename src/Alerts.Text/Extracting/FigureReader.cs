@@ -1,5 +1,6 @@
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Extracting;
@@ -11,14 +12,19 @@ internal static class FigureReader
     private const int MostWords = 400;
 
     /// <summary>The figures in order.</summary>
-    public static IReadOnlyList<Figure> Read(SentenceWords words, IReadOnlyList<Attribution> attributions)
+    /// <param name="words">The sentence.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="times">The times that it tells.</param>
+    /// <param name="today">Day of publication; null where not known.</param>
+    public static IReadOnlyList<Figure> Read(
+        SentenceWords words, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeMention> times, DateOnly? today)
     {
         var figures = new List<Figure>();
         decimal? previous = null;
         var lastEnd = 0;
         for (var at = 0; at < words.Count && at < MostWords; at++)
         {
-            if (NumberReader.At(words, at) is not { } number)
+            if (words.NumberAt(at) is not { } number)
                 continue;
             at = number.Last;
             var qualified = QualifierReader.Read(words, number);
@@ -38,70 +44,39 @@ internal static class FigureReader
                 continue;
             }
 
-            var figure = Read(words, number, qualified, figures.LastOrDefault(), out var end);
-            if (figure is null)
+            if (FigureParts.Of(words, number, qualified, figures.LastOrDefault()) is not { } parts)
                 continue;
             var holder = AttributionReader.HolderAt(attributions, number.First);
-            figures.Add(figure with { Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role });
+            var time = FigureTime.Of(times, words, number.First);
+            var figure = Figure(words, number, qualified, parts) with
+            {
+                Previous = previous, Holder = holder?.Name, HolderRole = holder?.Role, AsOf = time, EarlierYear = FigureTime.EarlierYear(time, today),
+            };
+            // "killed 48 and injured another 155": more people, but the only number of the injured.
+            if (figure is { IsIncrease: true, Event: not null } && figures.Count > 0 && figures[^1].Event is { } other && other != figure.Event
+                && !EarlierValue.IsChange(words, qualified.First))
+                figure = figure with { IsIncrease = false };
+            FigureLists.Add(words, figures, figure, lastEnd, qualified.First);
             previous = null;
-            lastEnd = end;
-            at = Math.Max(at, end - 1);
+            lastEnd = parts.Thing.End;
+            at = Math.Max(at, parts.Thing.End - 1);
         }
 
         return figures;
     }
 
-    private static Figure? Read(SentenceWords words, NumberRead number, Qualified qualified, Figure? before, out int end)
+    private static Figure Figure(SentenceWords words, NumberRead number, Qualified qualified, FigureParts parts)
     {
-        var thing = number.Kind == FigureKind.Count
-            ? CountedThingReader.Behind(words, qualified.Last + 1, number.Qualifier == Qualifier.Vague)
-            : MeasuredThing.Of(words, number, qualified);
-        end = thing.End;
-        var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First);
-        var happened = number.Kind == FigureKind.Count ? EventFinder.Find(words, qualified.First, thing) : null;
-        if (number.Kind == FigureKind.Count && happened is null && !(number.InDigits && thing.Head is null)
-            && IsReference(words, number, qualified))
-            return null;
-        if (isPart && before is not null && before.Kind == number.Kind)
-        {
-            happened ??= before.Event;
-            if (thing.Head is null)
-                thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
-        }
-
-        else if (happened is null && thing.Head is null && before is not null && EarlierValue.IsTotalOf(words, qualified.First))
-        {
-            happened = before.Event;
-            thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
-        }
-
         var (low, high) = Bounds.Of(number, qualified.Qualifier);
-        var span = Span(words, qualified);
+        var start = words[qualified.First].Token.Start;
+        var span = new TextSpan(start, words[qualified.Last].Token.End - start);
         return new Figure
         {
             Span = span, Written = span.Of(words.Text), Kind = number.Kind, Qualifier = qualified.Qualifier, Low = low, High = high,
-            Value = number.Value, Unit = number.Unit, Thing = thing.Head, ThingWritten = thing.Written, Modifiers = thing.Modifiers,
-            Event = happened, IsPart = isPart,
-            IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First),
-            IsHypothetical = Hypothesis.Governs(words, qualified.First, thing.End),
+            Value = number.Value, Unit = number.Unit, Thing = parts.Thing.Head, ThingWritten = parts.Thing.Written,
+            Modifiers = parts.Thing.Modifiers, Event = parts.Event, IsPart = parts.IsPart, Whole = parts.Whole,
+            IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First) || parts.IsChange,
+            IsHypothetical = Hypothesis.Governs(words, qualified.First, parts.Thing.End),
         };
-    }
-
-    private static TextSpan Span(SentenceWords words, Qualified qualified)
-    {
-        var start = words[qualified.First].Token.Start;
-        return new TextSpan(start, words[qualified.Last].Token.End - start);
-    }
-
-    /// <summary>"the two leaders": points back to what is known and counts nothing. ("The 312" alone names a known value.)</summary>
-    private static bool IsReference(SentenceWords words, NumberRead number, Qualified qualified) =>
-        qualified.Qualifier == Qualifier.Exact && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its"
-            or "their" or "his" or "her";
-
-    private static bool IsAfterIncluding(SentenceWords words, int first)
-    {
-        var before = words[first - 1].Form is "the" or "a" or "an" ? words[first - 2].Form : words[first - 1].Form;
-        return before is "including" or "include" or "includes" or "included" || (before == "them" && words[first - 2].Form == "among")
-            || (before == "," && words[first - 2].Form == "them" && words[first - 3].Form == "among");
     }
 }

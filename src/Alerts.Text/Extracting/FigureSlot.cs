@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting.Things;
+using Alerts.Text.Extracting.Happening;
 namespace Alerts.Text.Extracting;
 
 /// <summary>Tells whether two figures answer the same question ("how many political prisoners were released?").</summary>
@@ -16,7 +18,7 @@ public static class FigureSlot
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(other);
         return known.Kind == other.Kind && known.Unit == other.Unit && known.IsPart == other.IsPart && known.IsIncrease == other.IsIncrease
-            && known.IsHypothetical == other.IsHypothetical && HasSlot(known) && HasSlot(other) && SameEvent(known, other)
+            && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other) && SameEvent(known, other)
             && SameThing(known, other) && ShareModifier(known, other);
     }
 
@@ -25,7 +27,7 @@ public static class FigureSlot
     public static string Label(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var happened = figure.Event is null ? null : Events.Participle(figure.Event);
+        var happened = figure.Event is null ? null : EventWords.Participle(figure.Event);
         var thing = figure.Thing is { } head && Persons.IsGeneral(head) && happened is not null ? "people" : figure.ThingWritten;
         var label = string.Join(' ', ((string?[])[thing, happened]).Where(part => part is not null));
         return label.Length > 0 ? label : figure.Written;

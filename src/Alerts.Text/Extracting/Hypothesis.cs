@@ -19,10 +19,10 @@ internal static class Hypothesis
         for (var i = first - 1; i >= 0 && i >= first - Reach; i--)
         {
             var word = words[i];
-            if (IsModal(word) || Conditions.Contains(word.Form))
+            if ((IsModal(word) && !SayVerbs.IsOf(words[i + 1].Lemma)) || Conditions.Contains(word.Form))
                 return true;
             // A demand governs what follows its "to", "that" or "for"; "demanded 300 releases" governs it directly.
-            if (Demands.Contains(word.Lemma) && !word.IsName)
+            if (Demands.Contains(word.Lemma) && !word.IsName && !IsNoun(words, i))
                 return true;
             if (SayVerbs.IsForm(word) || word.Form is ";" or "while" or "but" or "although" or "after" or "since")
                 return false;
@@ -30,6 +30,10 @@ internal static class Hypothesis
 
         return false;
     }
+
+    /// <summary>"orders fell by 17 percent", "the target was missed by 300": a subject, no demand.</summary>
+    private static bool IsNoun(SentenceWords words, int at) => EarlierValue.IsChangeVerb(words[at + 1].Lemma)
+        || words[at + 1].Form is "was" or "were" or "is" or "are" or "has" or "have" or "had" or "from" or "worth";
 
     private static bool Behind(SentenceWords words, int at)
     {

@@ -19,11 +19,11 @@ internal static class Abbreviations
 
     private static readonly FrozenSet<string> Titles = Set(
         """
-        mr mrs ms dr prof gen col lt sgt capt cpt cmdr adm maj brig rev hon sen rep gov pres st mt ft messrs mme mlle supt insp fr
+        mr mrs ms dr drs prof profs gen gens col lt sgt capt cpt cmdr adm maj brig rev hon sen sens rep reps gov govs pres st mt ft messrs mme mlle supt insp fr
         amb det cpl pvt vs v eg ie cf al approx e.g i.e
         """);
 
-    private static readonly FrozenSet<string> References = Set("fig figs no nos vol p pp ed eds ch sec art n° par para nr");
+    private static readonly FrozenSet<string> References = Set("fig figs no nos vol p pp ed eds ch sec art n° par para nr ext tel");
 
     private static readonly FrozenSet<string> Enders = Set(
         """

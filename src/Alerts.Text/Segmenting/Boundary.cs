@@ -7,9 +7,10 @@ namespace Alerts.Text.Segmenting;
 /// <param name="sentenceStart">Where the running sentence begins.</param>
 /// <param name="mark">Index of the first end mark.</param>
 /// <param name="blockEnd">End of the paragraph.</param>
-internal readonly ref struct Boundary(string text, int sentenceStart, int mark, int blockEnd)
+/// <param name="isUncapitalised">The paragraph begins its sentences with small letters (<see cref="Capitals"/>).</param>
+internal readonly ref struct Boundary(string text, int sentenceStart, int mark, int blockEnd, bool isUncapitalised)
 {
-    private const int LongestChunk = 40;
+    private readonly BoundaryWords _words = new(text, sentenceStart, mark, blockEnd);
 
     /// <summary>Index behind the marks.</summary>
     public int MarksEnd { get; } = EndMarks.RunEnd(text, mark, blockEnd);
@@ -33,12 +34,14 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
         return EndsBefore(next, hasCloser: end > MarksEnd) ? EndOf(end, next) : null;
     }
 
+    private ReadOnlySpan<char> Marks => text.AsSpan(mark, MarksEnd - mark);
+
+    private bool IsSpaced => Marks.IndexOf(' ') >= 0;
+
     // "word. . . ." ends the sentence with its first dot: the rest opens the next one as an omission.
     private int EndOf(int end, int next) =>
-        IsSpaced && mark > sentenceStart && !char.IsWhiteSpace(text[mark - 1]) && text.AsSpan(mark, MarksEnd - mark).Count('.') == 4
-            && char.IsUpper(text[next]) ? mark + 1 : end;
-
-    private bool IsSpaced => text.AsSpan(mark, MarksEnd - mark).IndexOf(' ') >= 0;
+        IsSpaced && mark > sentenceStart && !char.IsWhiteSpace(text[mark - 1]) && Marks.Count('.') == 4 && char.IsUpper(text[next])
+            ? mark + 1 : end;
 
     /// <summary>"word.Word": the blank was lost.</summary>
     private bool EndsWithoutBlank(int end)
@@ -47,44 +50,59 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
             return false;
         if (!char.IsUpper(text[end]) || !char.IsLower(text[end + 1]))
             return false;
-        var chunk = Chunk();
+        var chunk = _words.Chunk();
         var word = char.IsLower(text[mark - 1]) && char.IsLower(text[mark - 2]) && char.IsLower(text[mark - 3]);
         var amount = chunk.Length >= 5 && chunk[^4] == ',' && char.IsAsciiDigit(chunk[^1]);
-        return (word || amount) && !chunk.AsSpan().ContainsAny('/', '@', '.') && chunk.Length < LongestChunk && !IsAddress(end);
-    }
-
-    private bool IsAddress(int at)
-    {
-        while (at < blockEnd && at - mark < LongestChunk && !char.IsWhiteSpace(text[at]) && text[at] is not ('@' or '/'))
-            at++;
-        return at < blockEnd && text[at] is '@' or '/';
+        return (word || amount) && !chunk.AsSpan().ContainsAny('/', '@', '.') && !BoundaryWords.IsCut(chunk) && !_words.IsAddress(end);
     }
 
     private bool EndsBefore(int next, bool hasCloser)
     {
         var isOmission = text[next] == '[' && next + 1 < blockEnd && EndMarks.IsMark(text[next + 1]);
-        if (isOmission || IsInsideBracket())
+        if (isOmission || text[next] is ',' or ';' or ':' || _words.IsInsideBracket(MarksEnd) || _words.IsBeforeBracketOfThis(next))
             return false;
+        if (Tokenizer.AddressEnd(text, next, blockEnd) > next)
+            return !hasCloser;
         var opener = next;
         while (opener < blockEnd && (Characters.IsQuote(text[opener]) || text[opener] is '(' or '-' or '–' or '—'))
             opener++;
-        var word = WordAt(opener);
+        var word = _words.At(opener);
         var first = opener < blockEnd ? text[opener] : ' ';
         if (char.IsLower(first) && !(word.Length > 1 && char.IsUpper(word[1])))
+            return isUncapitalised && !hasCloser && opener == next && EndsBeforeSmallLetter();
+        if (hasCloser && opener == next && QuoteTag.At(text, next, blockEnd))
             return false;
         var isStarter = word.Length > 0 && char.IsUpper(first) && Abbreviations.IsStarter(word.ToLowerInvariant());
-        var marks = text.AsSpan(mark, MarksEnd - mark);
-        if (marks.IndexOfAny('!', '?') >= 0)
+        if (Marks.IndexOfAny('!', '?') >= 0)
             return true;
-        if (marks.Length > 1 || marks[0] == '…')
-            return (IsSpaced && marks.Count('.') == 4) || (isStarter && word != "I") || (hasCloser && char.IsUpper(first));
-        return EndsAfter(Chunk(), word, first, isStarter);
+        return Marks.Length > 1 || Marks[0] == '…'
+            ? EndsAfterEllipsis(word, first, isStarter, hasCloser)
+            : EndsAfter(_words.Chunk(), word, first, isStarter);
+    }
+
+    /// <summary>"We waited... Nothing came" ends, "we waited ... Nothing" may leave something out.</summary>
+    private bool EndsAfterEllipsis(string word, char first, bool isStarter, bool hasCloser)
+    {
+        var isTied = !IsSpaced && mark > sentenceStart && char.IsLetterOrDigit(text[mark - 1]);
+        return (IsSpaced && Marks.Count('.') == 4) || (isStarter && word != "I")
+            || (char.IsUpper(first) && (hasCloser || (isTied && word != "I")));
+    }
+
+    /// <summary>In a text without capitals the mark alone tells: "it closed. nobody knew why".</summary>
+    private bool EndsBeforeSmallLetter()
+    {
+        if (Marks.IndexOfAny('!', '?') >= 0)
+            return true;
+        var chunk = _words.Chunk();
+        var lower = chunk.ToLowerInvariant();
+        return Marks is "." && chunk.Length > 1 && !BoundaryWords.IsListMark(chunk) && !BoundaryWords.IsDotted(chunk)
+            && !Abbreviations.IsTitle(lower) && !Abbreviations.IsReference(lower) && !Abbreviations.MayEnd(lower);
     }
 
     private bool EndsAfter(string chunk, string word, char first, bool isStarter)
     {
         var lower = chunk.ToLowerInvariant();
-        if (IsListMark(chunk) && text.AsSpan(sentenceStart, mark - chunk.Length - sentenceStart).Trim(" \u00A0•⁃-").IsEmpty)
+        if (BoundaryWords.IsListMark(chunk) && text.AsSpan(sentenceStart, mark - chunk.Length - sentenceStart).Trim(" \u00A0•⁃-").IsEmpty)
             return false;
         if (Abbreviations.IsTitle(lower))
             return false;
@@ -92,55 +110,10 @@ internal readonly ref struct Boundary(string text, int sentenceStart, int mark, 
             return !char.IsAsciiDigit(first);
         if (chunk.Length == 1 && char.IsUpper(chunk[0]))
             return chunk == "I" && isStarter;
-        if (IsDotted(chunk))
+        if (BoundaryWords.IsDotted(chunk))
             return isStarter || (lower is "p.m" or "a.m" && word is "Mr" or "Mrs" or "Ms" or "Dr" && !BeginsWithTime());
         return !Abbreviations.MayEnd(lower) || isStarter;
     }
 
-    private bool BeginsWithTime() => WordAt(sentenceStart) is "At" or "By";
-
-    private static bool IsListMark(string chunk) => chunk.Length is > 0 and <= 3
-        && (chunk.All(char.IsAsciiDigit) || (chunk.Length == 1 && char.IsAsciiLetter(chunk[0])));
-
-    private static bool IsDotted(string chunk)
-    {
-        for (var i = 0; i < chunk.Length; i++)
-        {
-            if (i % 2 == 0 ? !char.IsAsciiLetter(chunk[i]) : chunk[i] != '.')
-                return false;
-        }
-
-        return chunk.Length >= 3;
-    }
-
-    /// <summary>The letters and dots right before the marks, at most 40.</summary>
-    private string Chunk()
-    {
-        var start = mark;
-        while (start > sentenceStart && mark - start < LongestChunk && !char.IsWhiteSpace(text[start - 1])
-            && text[start - 1] is not ('(' or '[') && !Characters.IsQuote(text[start - 1]) && !Characters.IsDash(text[start - 1])
-            && text[start - 1] is not ('•' or '⁃'))
-            start--;
-        return text[start..mark];
-    }
-
-    private string WordAt(int at)
-    {
-        var end = at;
-        while (end < blockEnd && end - at < LongestChunk && (char.IsLetterOrDigit(text[end])))
-            end++;
-        return text[Math.Min(at, end)..end];
-    }
-
-    /// <summary>True inside a bracket that opened shortly before and closes shortly behind.</summary>
-    private bool IsInsideBracket()
-    {
-        const int reach = 120;
-        var open = text.AsSpan(Math.Max(sentenceStart, mark - reach), mark - Math.Max(sentenceStart, mark - reach));
-        if (open.LastIndexOfAny('(', '[') <= open.LastIndexOfAny(')', ']'))
-            return false;
-        var rest = text.AsSpan(MarksEnd, Math.Min(reach, blockEnd - MarksEnd));
-        var close = rest.IndexOfAny(')', ']');
-        return close > 0 && rest[..close].IndexOfAny('(', '[') < 0;
-    }
+    private bool BeginsWithTime() => _words.At(sentenceStart) is "At" or "By";
 }

@@ -3,11 +3,10 @@ namespace Alerts.Text.Segmenting;
 /// <summary>Finds the end of a number written in digits.</summary>
 internal static class NumberScan
 {
-    private static readonly string[] Endings = ["bn", "st", "nd", "rd", "th", "am", "pm", "tn", "s", "m", "k", "b"];
+    private static readonly string[] Endings = ["bn", "mn", "st", "nd", "rd", "th", "am", "pm", "tn", "s", "m", "k", "b"];
 
     /// <summary>Index behind the number that begins at <paramref name="at"/>; <paramref name="at"/> itself where none begins.</summary>
-    /// <remarks>Optional currency sign, digits with groups of three, decimals, a short ending, a percent sign.
-    /// Not a number where a letter or digit follows: "26C" is one word.</remarks>
+    /// <remarks>Optional currency sign, digits with groups in any style, decimals, a short ending, a percent sign. Not a number where a letter or digit follows: "26C" is one word.</remarks>
     public static int End(string text, int at, int end)
     {
         var next = at;
@@ -17,11 +16,7 @@ internal static class NumberScan
         if (digits == next)
             return at;
 
-        next = digits;
-        while (next + 3 < end && text[next] == ',' && Digits(text, next + 1, end) == next + 4)
-            next += 4;
-        if (next + 1 < end && text[next] == '.' && Digits(text, next + 1, end) is var fraction && fraction > next + 1)
-            next = fraction;
+        next = Fraction(text, Groups(text, digits, end), end);
         next = Ending(text, next, end);
         if (next < end && text[next] == '%')
             return next + 1;
@@ -29,11 +24,31 @@ internal static class NumberScan
     }
 
     /// <summary>True for the currency signs that are understood.</summary>
-    public static bool IsCurrency(char c) => c is '$' or '€' or '£' or '¥' or '₹';
+    public static bool IsCurrency(char c) => c is '$' or '€' or '£' or '¥' or '₹' or '₽' or '₺' or '₩' or '₦' or '₴' or '₪';
+
+    private static int Groups(string text, int at, int end)
+    {
+        var span = text.AsSpan(0, end);
+        while (at < end && NumberGroups.IsSeparator(text[at]) && (NumberGroups.IsThree(span, at) || NumberGroups.IsTwoBeforeThree(span, at)))
+            at += NumberGroups.IsThree(span, at) ? 4 : 3;
+        return at;
+    }
+
+    /// <summary>".75" or ",5"; "10,11,12" is a list.</summary>
+    private static int Fraction(string text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] is not ('.' or ','))
+            return at;
+        var fraction = Digits(text, at + 1, end);
+        if (fraction == at + 1)
+            return at;
+        var isList = text[at] == ',' && (fraction - at > 3 || (fraction + 1 < end && text[fraction] == ',' && char.IsDigit(text[fraction + 1])));
+        return isList ? at : fraction;
+    }
 
     private static int Digits(string text, int at, int end)
     {
-        while (at < end && char.IsAsciiDigit(text[at]))
+        while (at < end && char.IsDigit(text[at]))
             at++;
         return at;
     }

@@ -39,6 +39,7 @@ internal static class SentenceSplitter
     {
         var items = ListItems.StartsIn(text, block);
         var nextItem = 0;
+        var isUncapitalised = Capitals.AreMissing(text, block);
         var start = block.Start;
         for (var at = block.Start; at < block.End; at++)
         {
@@ -51,7 +52,7 @@ internal static class SentenceSplitter
 
             if (!EndMarks.IsMark(text[at]))
                 continue;
-            var (end, resume) = Look(text, start, at, block.End);
+            var (end, resume) = Look(text, start, at, block.End, isUncapitalised);
             if (end is { } found)
             {
                 yield return found;
@@ -64,9 +65,9 @@ internal static class SentenceSplitter
         }
     }
 
-    private static (int? End, int Resume) Look(string text, int start, int mark, int blockEnd)
+    private static (int? End, int Resume) Look(string text, int start, int mark, int blockEnd, bool isUncapitalised)
     {
-        var boundary = new Boundary(text, start, mark, blockEnd);
+        var boundary = new Boundary(text, start, mark, blockEnd, isUncapitalised);
         var end = boundary.End();
         return (end, Math.Max(end ?? 0, boundary.MarksEnd));
     }

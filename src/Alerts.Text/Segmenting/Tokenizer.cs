@@ -49,7 +49,8 @@ internal static class Tokenizer
         return new Token(at, pair ? 2 : 1, TokenKind.Sign);
     }
 
-    private static int AddressEnd(string text, int at, int end)
+    /// <summary>Index behind the web address at a position; the position itself where none begins.</summary>
+    internal static int AddressEnd(string text, int at, int end)
     {
         var rest = text.AsSpan(at, Math.Min(8, end - at));
         if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -19,6 +19,8 @@ internal static class BaseForms
             return form.EndsWith("ied", StringComparison.Ordinal) && form.Length > 4
                 ? form[..^3] + "y"
                 : WithoutVerbEnding(form, form[..^2]);
+        if (form.Length > 5 && form.EndsWith("men", StringComparison.Ordinal) && Rank(form[..^2] + "an") < int.MaxValue)
+            return form[..^2] + "an";
         return form[^1] == 's' ? WithoutS(form) : form;
     }
 
@@ -34,7 +36,7 @@ internal static class BaseForms
     private static string WithoutS(string form)
     {
         if (form.EndsWith("ss", StringComparison.Ordinal) || form.EndsWith("us", StringComparison.Ordinal)
-            || form.EndsWith("is", StringComparison.Ordinal))
+            || (form.EndsWith("is", StringComparison.Ordinal) && !IsNation(form)))
             return form;
         if (form.EndsWith("ies", StringComparison.Ordinal))
             return form.Length >= 5 ? form[..^3] + "y" : form;
@@ -44,6 +46,9 @@ internal static class BaseForms
             return Rank(form[..^2]) < Rank(shorter) ? form[..^2] : shorter;
         return form.Length > 5 || WordRanks.Of(shorter) is not null ? shorter : form;
     }
+
+    // "Israelis", "taxis", but not "crisis" and "Paris": the shorter form must be a word, and the commoner one.
+    private static bool IsNation(string form) => form.Length > 5 && Rank(form[..^1]) < Math.Min(Rank(form), 30_000);
 
     private static bool TakesEs(string stem) => stem[^1] is 'x' or 'z' or 'o' || stem.EndsWith("ss", StringComparison.Ordinal)
         || stem.EndsWith("sh", StringComparison.Ordinal) || stem.EndsWith("ch", StringComparison.Ordinal)

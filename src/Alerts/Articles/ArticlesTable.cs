@@ -15,6 +15,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
     private const string DropPrefix = "drop|";
     private const string Claimed = "claimed";
     private const string Done = "done";
+    private const string Rejected = "rejected";
 
     private readonly TableClient _table = storage.Table(Tables.Articles);
 
@@ -57,6 +58,23 @@ public sealed class ArticlesTable(AlertsStorage storage)
     public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.UpdateEntityAsync(
         new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, TableUpdateMode.Merge, cancellation);
 
+    /// <summary>Gives up a claim, unless somebody finished it in the meantime. The same text may then be dropped again.</summary>
+    /// <param name="claim">The claim, as <see cref="UnfinishedAsync"/> gave it.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task MarkRejectedAsync(EditionClaim claim, CancellationToken cancellation)
+    {
+        try
+        {
+            await _table.UpdateEntityAsync(
+                new TableEntity(claim.ArticleId, EditionRow(claim.Edition)) { ["State"] = Rejected }, claim.Tag, TableUpdateMode.Merge,
+                cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            // Finished after all.
+        }
+    }
+
     /// <summary>The edition that a drop was found to be; null where it is not recorded (yet).</summary>
     /// <param name="articleId">The article.</param>
     /// <param name="dropId">The drop.</param>
@@ -83,6 +101,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
                 row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt") ?? before)
             {
                 Edition = NumberOf(row),
+                Tag = row.ETag,
             };
         }
     }
@@ -110,7 +129,10 @@ public sealed class ArticlesTable(AlertsStorage storage)
     };
 
     private static ClaimedEdition ToEdition(TableEntity row) =>
-        new(NumberOf(row), row.GetString("TextHash"), row.GetString("DropId"), row.GetDateTimeOffset("Updated"));
+        new(NumberOf(row), row.GetString("TextHash"), row.GetString("DropId"), row.GetDateTimeOffset("Updated"))
+        {
+            IsRejected = row.GetString("State") == Rejected,
+        };
 
     private static int NumberOf(TableEntity row) =>
         int.Parse(row.RowKey.AsSpan(EditionPrefix.Length), System.Globalization.CultureInfo.InvariantCulture);

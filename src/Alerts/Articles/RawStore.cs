@@ -31,9 +31,18 @@ public sealed class RawStore(AlertsStorage storage)
         return hash;
     }
 
-    /// <summary>Reads a kept file.</summary>
+    /// <summary>Reads a kept file; null where there is none.</summary>
     /// <param name="hash">Its name.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<BinaryData> ReadAsync(string hash, CancellationToken cancellation) =>
-        (await _container.GetBlobClient(hash).DownloadContentAsync(cancellation)).Value.Content;
+    public async Task<BinaryData?> ReadIfExistsAsync(string hash, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await _container.GetBlobClient(hash).DownloadContentAsync(cancellation)).Value.Content;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
 }

@@ -15,6 +15,6 @@ public sealed record RejectedFile(string Name, string Code, string Field, string
 /// <summary>The bytes of a rejected file.</summary>
 /// <param name="Name">Name in the inbox.</param>
 /// <param name="Content">The bytes.</param>
-/// <param name="IsNamed">True where the sender made the name the article's identity.</param>
+/// <param name="Sent">What of the sender's metadata says which article it is.</param>
 /// <param name="Tag">The version that was read.</param>
-public sealed record KeptFile(string Name, BinaryData Content, bool IsNamed, ETag Tag);
+public sealed record KeptFile(string Name, BinaryData Content, IDictionary<string, string> Sent, ETag Tag);

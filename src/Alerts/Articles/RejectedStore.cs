@@ -29,16 +29,28 @@ public sealed class RejectedStore(AlertsStorage storage)
 
     /// <summary>Keeps a file that is too large to be read through, by a copy within the account; safe to repeat.</summary>
     /// <param name="file">The file in the inbox.</param>
+    /// <param name="tag">The version that was looked at.</param>
     /// <param name="error">Why it could not be read.</param>
     /// <param name="dropId">The drop.</param>
     /// <param name="sent">The sender's own metadata.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task CopyAsync(
-        BlobClient file, InputError error, string dropId, IDictionary<string, string> sent, CancellationToken cancellation)
+        BlobClient file, ETag tag, InputError error, string dropId, IDictionary<string, string> sent, CancellationToken cancellation)
     {
-        var copy = await _container.GetBlobClient(file.Name).StartCopyFromUriAsync(
-            file.Uri, new BlobCopyFromUriOptions { Metadata = Rejection.ToMetadata(error, dropId, sent) }, cancellation);
-        await copy.WaitForCompletionAsync(cancellation);
+        var pinned = new BlobCopyFromUriOptions
+        {
+            Metadata = Rejection.ToMetadata(error, dropId, sent),
+            SourceConditions = new BlobRequestConditions { IfMatch = tag },
+        };
+        try
+        {
+            var copy = await _container.GetBlobClient(file.Name).StartCopyFromUriAsync(file.Uri, pinned, cancellation);
+            await copy.WaitForCompletionAsync(cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            // Replaced or removed by its sender since it was read: there is nothing left to keep.
+        }
     }
 
     /// <summary>Why a drop was rejected; null where it was not (or where a later file of the same name was).</summary>
@@ -95,8 +107,7 @@ public sealed class RejectedStore(AlertsStorage storage)
             return null;
 
         var file = await blob.DownloadContentAsync(cancellation);
-        var byName = file.Value.Details.Metadata.TryGetValue(ArticleIdentity.Metadata, out var identity) && identity == ArticleIdentity.ByName;
-        return new KeptFile(name, file.Value.Content, byName, file.Value.Details.ETag);
+        return new KeptFile(name, file.Value.Content, DropMetadata.OfIdentity(file.Value.Details.Metadata), file.Value.Details.ETag);
     }
 
     /// <summary>Removes a file that was dropped again, unless it was rejected again meanwhile.</summary>

@@ -11,7 +11,7 @@ internal static class Rejection
     /// <summary>The metadata of a rejected file.</summary>
     public static Dictionary<string, string> ToMetadata(InputError error, string dropId, IDictionary<string, string> sent)
     {
-        var metadata = new Dictionary<string, string>
+        return new Dictionary<string, string>(DropMetadata.OfIdentity(sent))
         {
             ["code"] = error.Code,
             ["field"] = Escape(error.Field),
@@ -19,10 +19,6 @@ internal static class Rejection
             ["remedy"] = Escape(error.Remedy),
             ["drop"] = dropId,
         };
-        // Without it the file, dropped again, would be another article.
-        if (sent.TryGetValue(ArticleIdentity.Metadata, out var identity) && identity == ArticleIdentity.ByName)
-            metadata[ArticleIdentity.Metadata] = identity;
-        return metadata;
     }
 
     /// <summary>The reason; empty texts for a file that somebody put there by hand.</summary>

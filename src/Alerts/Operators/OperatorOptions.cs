@@ -8,6 +8,9 @@ public sealed record OperatorOptions
     /// <summary>Fewer characters could be guessed.</summary>
     public const int ShortestKey = 32;
 
+    /// <summary>How a setting in Azure begins that refers to a secret in a vault.</summary>
+    public const string VaultReference = "@Microsoft.KeyVault(";
+
     /// <summary>The operator's key; without one, and not open, every such call is refused. At least 32 characters.</summary>
     public string? Key { get; init; }
 
@@ -31,6 +34,10 @@ public sealed class OperatorOptionsValidator(bool mayBeOpen) : IValidateOptions<
             "Alerts:Operator:Open and Alerts:Operator:Key are both set, but an open app asks for no key. Remove one of them."),
         { Key.Length: > 0 and < OperatorOptions.ShortestKey } => ValidateOptionsResult.Fail(
             $"Alerts:Operator:Key has fewer than {OperatorOptions.ShortestKey} characters. Make one with: openssl rand -base64 32"),
+        // Azure leaves the text of a reference that it cannot resolve in place: everybody could guess that key.
+        { Key: { } key } when key.StartsWith(OperatorOptions.VaultReference, StringComparison.OrdinalIgnoreCase) =>
+            ValidateOptionsResult.Fail(
+                "Alerts:Operator:Key refers to a secret of a vault that could not be read. Make it, or let the app's identity read it."),
         _ => ValidateOptionsResult.Success,
     };
 }

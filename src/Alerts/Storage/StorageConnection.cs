@@ -20,6 +20,7 @@ public static class StorageConnection
     public static AlertsStorage Open(string connectionString) => new(
         new BlobServiceClient(connectionString),
         new QueueServiceClient(connectionString, QueueOptions),
+        new QueueServiceClient(connectionString),
         new TableServiceClient(connectionString));
 
     /// <summary>Opens the account that the configuration names.</summary>
@@ -36,6 +37,7 @@ public static class StorageConnection
         return new AlertsStorage(
             new BlobServiceClient(Address(section, "blob"), credential),
             new QueueServiceClient(Address(section, "queue"), (TokenCredential)credential, QueueOptions),
+            new QueueServiceClient(Address(section, "queue"), (TokenCredential)credential),
             new TableServiceClient(Address(section, "table"), credential));
     }
 

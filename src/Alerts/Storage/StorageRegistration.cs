@@ -29,6 +29,8 @@ public static class StorageRegistration
                 Queue(provider, Queues.DevelopmentsFound), MessageJson.Default.DevelopmentsFound));
             services.AddSingleton<IMessageSender<EmailRequested>>(provider => new QueueMessageSender<EmailRequested>(
                 Queue(provider, Queues.EmailRequested), MessageJson.Default.EmailRequested));
+            services.AddSingleton<IMessageSender<WebhookDue>>(provider => new QueueMessageSender<WebhookDue>(
+                Queue(provider, Queues.WebhookDue), MessageJson.Default.WebhookDue));
             return services;
         }
     }

@@ -1,4 +1,5 @@
 using Alerts.Subscriptions.Addresses;
+using Alerts.Subscriptions.Endpoints;
 using Alerts.Subscriptions.Topics;
 using Microsoft.Extensions.Options;
 
@@ -6,7 +7,7 @@ namespace Alerts.Subscriptions;
 
 /// <summary>Adds subscriptions.</summary>
 public sealed class Subscribe(
-    SubscribersTable subscribers, SubscriptionRevisions revisions, IEnumerable<IAddressReader> channels,
+    SubscribersTable subscribers, SubscriptionRevisions revisions, EndpointsTable endpoints, IEnumerable<IAddressReader> channels,
     IOptions<IdentityOptions> identity, TimeProvider time)
 {
     /// <summary>
@@ -34,10 +35,13 @@ public sealed class Subscribe(
         var wanted = new Subscription(id, subscriber, recipient, request.Channel, query.Value.Text, now, now.UtcTicks);
 
         await subscribers.AddAsync(subscriber, recipient, request.Channel, address.Text, "operator", cancellation);
+        var secret = request.Channel == SubscriptionLine.Webhook ? await endpoints.EnsureSecretAsync(recipient, cancellation) : null;
         var isNew = false;
         var stands = await revisions.WriteAsync(
             subscriber, id, there => (isNew = there is not { IsEnded: false }) ? wanted : there, cancellation);
-        return new Subscribed(stands!, isNew);
+        if (secret is not null)
+            await endpoints.MarkShownAsync(recipient, cancellation);
+        return new Subscribed(stands!, isNew, secret);
     }
 
     private Result<RecipientAddress> ReadAddress(SubscriptionRequest request) =>
@@ -51,4 +55,5 @@ public sealed class Subscribe(
 /// <summary>What came of a request.</summary>
 /// <param name="Subscription">The subscription as it runs now.</param>
 /// <param name="IsNew">False where it ran already.</param>
-public sealed record Subscribed(Subscription Subscription, bool IsNew);
+/// <param name="Secret">The secret that a new webhook endpoint verifies signatures with; given this once only. Null otherwise.</param>
+public sealed record Subscribed(Subscription Subscription, bool IsNew, string? Secret);

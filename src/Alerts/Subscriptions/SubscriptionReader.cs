@@ -70,4 +70,8 @@ public sealed class SubscriptionReader(SubscriptionsTable subscriptions, Subscri
 /// <param name="Topic">The topic as written.</param>
 /// <param name="Since">When it was added, UTC.</param>
 /// <param name="Ended">True where nothing is told any more.</param>
-public sealed record SubscriptionView(string Id, string Channel, string? Address, string Topic, DateTimeOffset Since, bool Ended);
+public sealed record SubscriptionView(string Id, string Channel, string? Address, string Topic, DateTimeOffset Since, bool Ended)
+{
+    /// <summary>The secret of a new webhook endpoint, in the answer to its first subscription only; null otherwise.</summary>
+    public string? Secret { get; init; }
+}

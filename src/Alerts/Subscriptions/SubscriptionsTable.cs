@@ -73,6 +73,13 @@ public sealed class SubscriptionsTable(AlertsStorage storage)
         return row.HasValue ? ToSubscription(row.Value!) : null;
     }
 
+    /// <summary>All subscriptions of a subscriber, also those that have ended.</summary>
+    /// <param name="subscriberId">Whose.</param>
+    /// <param name="cancellation">Stops the listing.</param>
+    public IAsyncEnumerable<Subscription> OfSubscriberAsync(string subscriberId, CancellationToken cancellation) => _table
+        .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {subscriberId}"), cancellationToken: cancellation)
+        .Select(ToSubscription);
+
     /// <summary>Subscriptions of any subscriber whose id begins in a certain way. Reads the whole table: for an operator, not for a stage.</summary>
     /// <param name="start">The beginning of an id, or a whole one; lower-case hex.</param>
     /// <param name="cancellation">Stops the listing.</param>

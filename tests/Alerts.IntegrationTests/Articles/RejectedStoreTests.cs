@@ -70,13 +70,14 @@ public sealed class RejectedStoreTests(AzuriteAccounts azurite)
     public async Task The_senders_word_on_identity_is_kept_for_a_second_drop()
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
-        var metadata = new Dictionary<string, string> { [ArticleIdentity.Metadata] = ArticleIdentity.ByName, ["other"] = "x" };
+        var metadata = new Dictionary<string, string> { [DropMetadata.Identity] = DropMetadata.ByName, [DropMetadata.Feed] = "example.org", ["other"] = "x" };
         await pipeline.Get<IngestArticle>().HandleAsync(await pipeline.UploadAsync("1.txt", "\0", metadata), Cancellation);
         await pipeline.DropAsync("2.txt", "\0");
 
         var rejected = pipeline.Get<RejectedStore>();
-        Assert.True((await rejected.ReadAsync("1.txt", Cancellation))!.IsNamed);
-        Assert.False((await rejected.ReadAsync("2.txt", Cancellation))!.IsNamed);
+        metadata.Remove("other");
+        Assert.Equal(metadata, (await rejected.ReadAsync("1.txt", Cancellation))!.Sent);
+        Assert.Empty((await rejected.ReadAsync("2.txt", Cancellation))!.Sent);
         Assert.Null(await rejected.ReadAsync("3.txt", Cancellation));
     }
 

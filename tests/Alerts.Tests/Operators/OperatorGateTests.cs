@@ -36,6 +36,7 @@ public sealed class OperatorGateTests
     [InlineData(false, true, null, "this build refuses")]
     [InlineData(true, true, "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk", "both set")]
     [InlineData(true, false, "short", "fewer than 32")]
+    [InlineData(false, false, "@Microsoft.KeyVault(VaultName=vault;SecretName=key)", "could not be read")]
     public void Settings_that_would_mislead_end_the_start(bool mayBeOpen, bool open, string? key, string reason)
     {
         var result = new OperatorOptionsValidator(mayBeOpen).Validate(null, new OperatorOptions { Open = open, Key = key });

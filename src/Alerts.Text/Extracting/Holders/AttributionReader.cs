@@ -11,7 +11,7 @@ internal static class AttributionReader
         {
             if (words[at].Form == "according" && words[at + 1].Form == "to")
                 found.Add(According(words, at));
-            else if (SayVerbs.IsVerbAt(words, at) && !IsPassive(words, at))
+            else if (SayVerbs.IsVerbAt(words, at) && !SayVerbs.IsPassive(words, at))
                 Add(found, words, at);
         }
 
@@ -24,18 +24,13 @@ internal static class AttributionReader
         attributions.Where(a => a.Holder is not null && a.At < at && a.From <= at && at < a.To).MaxBy(a => a.At)?.Holder
         ?? attributions.Where(a => a.Holder is not null && a.At >= at && a.From <= at && at < a.To).MinBy(a => a.At)?.Holder;
 
-    private static bool IsPassive(SentenceWords words, int verb) =>
-        words[verb - 1].Form is "to" or "be" or "been" or "being" or "was" or "were" or "is" or "are" or "a" or "an" or "the" or "of"
-            or "and" or "in"
-        || (words[verb - 1].Form.EndsWith("ly", StringComparison.Ordinal) && words[verb - 2].Lemma is "be");
-
     private static Attribution According(SentenceWords words, int at)
     {
         var holder = HolderPhrase.StartingAt(words, at + 2);
         // At the head of its clause it speaks of what follows, otherwise of what stands before.
         return at == 0 || words[at - 1].Form is "and" or "but" or "while" or "," && IsFollowedByClause(words, at)
-            ? new Attribution(holder, at, at, ClauseEnd(words, at + 2))
-            : new Attribution(holder, at, ClauseStart(words, at), at);
+            ? new Attribution(holder, at, at, Clauses.End(words, at + 2))
+            : new Attribution(holder, at, Clauses.Start(words, at), at);
     }
 
     private static bool IsFollowedByClause(SentenceWords words, int at)
@@ -51,21 +46,32 @@ internal static class AttributionReader
 
     private static void Add(List<Attribution> found, SentenceWords words, int verb)
     {
+        // "..., adding that": whoever spoke before goes on.
+        if (words[verb].Form.EndsWith("ing", StringComparison.Ordinal))
+        {
+            if (found.FindLast(a => a.Holder is not null) is { } earlier)
+                found.Add(new Attribution(earlier.Holder, verb, verb, Clauses.End(words, verb + 1)));
+            return;
+        }
+
+        // "did not say that", "never claimed": nobody says it.
+        if (words[verb - 1].Form is "not" or "never")
+            return;
         var subject = verb - 1;
         while (subject >= 0 && IsBetween(words[subject]))
             subject--;
         var isFinal = !words[verb + 1].IsWord && !words[verb + 1].IsNumber && words[verb + 1].Form is not ("\"" or "“" or ":" or "$");
         if (IsInverted(words, verb) && HolderPhrase.StartingAt(words, verb + 1) is { } behind)
         {
-            found.Add(new Attribution(behind, verb, ClauseStart(words, verb), verb));
+            found.Add(new Attribution(behind, verb, Clauses.Start(words, verb), verb));
             return;
         }
 
         var holder = HolderPhrase.EndingAt(words, subject);
-        if (isFinal || IsTimeThenEnd(words, verb + 1))
+        if (isFinal || IsTimeThenEnd(words, verb + 1) || IsBehindQuote(words, subject))
             found.Add(new Attribution(holder, verb, 0, verb));
         else
-            found.Add(new Attribution(holder, verb, verb, ClauseEnd(words, verb + 1)));
+            found.Add(new Attribution(holder, verb, verb, Clauses.End(words, verb + 1)));
     }
 
     /// <summary>'"...," said Name' and "..., said Name.": the speaker stands behind.</summary>
@@ -88,6 +94,20 @@ internal static class AttributionReader
         return false;
     }
 
+    /// <summary>'"... 40 people," Prime Minister Olaf Berg told reporters': what he said stands before him.</summary>
+    private static bool IsBehindQuote(SentenceWords words, int subject)
+    {
+        for (var i = subject; i > 1 && i > subject - 10; i--)
+        {
+            if (words[i].Form is "”" or "\"" && words[i - 1].Form is "," or "?" or "!" or ".")
+                return true;
+            if (!words[i].IsWord)
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool IsBetween(SentenceWord word) =>
         word.Form is "has" or "have" or "had" or "also" or "now" or "later" or "earlier" or "then" or "still" or "himself" or "herself"
             or "itself"
@@ -104,31 +124,4 @@ internal static class AttributionReader
             return false;
         return words[at].Form is "." or "" or "," && at >= words.Count - 1;
     }
-
-    private static int ClauseEnd(SentenceWords words, int at)
-    {
-        for (; at < words.Count; at++)
-        {
-            if (IsClauseBreak(words, at))
-                return at;
-        }
-
-        return words.Count;
-    }
-
-    private static int ClauseStart(SentenceWords words, int at)
-    {
-        for (at--; at > 0; at--)
-        {
-            if (IsClauseBreak(words, at))
-                return at;
-        }
-
-        return 0;
-    }
-
-    /// <summary>From here on somebody else may be speaking.</summary>
-    private static bool IsClauseBreak(SentenceWords words, int at) =>
-        words[at].Form is ";" or "while" or "whereas" or "although" or "though"
-        || (words[at].Form is "but" && words[at - 1].Form is ",");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Holders;
 
@@ -8,6 +9,9 @@ internal static class SayVerbs
     /// <summary>True for a form of such a verb; names ("Port Said") and plural nouns ("reports of") are left to the caller.</summary>
     public static bool IsForm(SentenceWord word) => word.IsWord && !word.IsCapital && Verbs.Contains(word.Lemma)
         && !Nouns.Contains(word.Form);
+
+    /// <summary>True for the base form of such a verb, also where it might be a noun.</summary>
+    public static bool IsOf(string lemma) => Verbs.Contains(lemma);
 
     /// <summary>"Police reports 12 dead" states something, "police reports of a fire" does not: what follows tells.</summary>
     public static bool IsVerbAt(SentenceWords words, int at)
@@ -20,8 +24,27 @@ internal static class SayVerbs
         if (words[at].Form is "put" or "puts")
             return next.Form is "the" && Enumerable.Range(at + 2, 5).Any(i => words[i].Form == "at");
         return !Ambiguous.Contains(words[at].Form) || Openers.Contains(next.Form) || next.IsNumber || next.IsName || next.Form is "." or ""
-            || Numbers.NumberReader.At(words, at + 1) is not null;
+            || words.NumberAt(at + 1) is not null;
     }
+
+    /// <summary>True where the form is no statement of its subject: "were said to", "109 confirmed cases", "reported in 20 countries",
+    /// "claimed 40 lives".</summary>
+    public static bool IsPassive(SentenceWords words, int verb)
+    {
+        var (before, next) = (words[verb - 1], words[verb + 1]);
+        if (before.IsNumber || Befores.Contains(before.Form) || NumberWords.Small(before.Form) is not null
+            || (before.Form.EndsWith("ly", StringComparison.Ordinal) && words[verb - 2].Lemma is "be"))
+            return true;
+        if (words[verb].Lemma == "claim" && Enumerable.Range(verb + 1, 5).Any(i => words[i].Form is "lives" or "life"))
+            return true;
+        return Reports.Contains(words[verb].Form) && next.Form is "in" or "by" or "at" or "from" or "among" or "across" or "worldwide" or "so" or "since"
+            && !Calendar.Contains(words[verb + 2]);
+    }
+
+    private static readonly FrozenSet<string> Befores = Set(
+        "to be been being was were is are a an the of and in new more other with for from by as additional some many all no further");
+
+    private static readonly FrozenSet<string> Reports = Set("confirmed reported estimated verified recorded registered documented announced noted counted");
 
     private static readonly FrozenSet<string> Verbs = Set(
         """
@@ -34,7 +57,7 @@ internal static class SayVerbs
     private static readonly FrozenSet<string> Nouns = Set(
         """
         post record count document note comment claim estimate demand report reporting state states finding findings saying telling
-        warning find finds
+        warning find finds remark tweet promise pledge vow suggest concern
         """);
 
     // Noun in the plural or verb: the word behind decides.

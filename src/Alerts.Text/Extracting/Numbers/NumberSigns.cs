@@ -3,32 +3,53 @@ namespace Alerts.Text.Extracting.Numbers;
 /// <summary>What the signs at a number tell: a currency sign, a percent sign.</summary>
 internal static class NumberSigns
 {
-    /// <summary>True where the token begins with a currency sign.</summary>
-    public static bool HasCurrency(string form) => form.Length > 0 && CurrencyOf(form[0]) is not null;
-
     /// <summary>Kind and unit of the token at an index, by its own signs and an ISO code before it.</summary>
     public static (FigureKind Kind, string? Unit) Of(SentenceWords words, int at)
     {
         var form = words[at].Form;
         if (form.EndsWith('%'))
             return (FigureKind.Percent, null);
-        if (CurrencyOf(form[0]) is { } currency)
-            return (FigureKind.Money, currency);
         var before = words[at - 1];
-        if (before.IsCapital && Units.IsCurrencyCode(before.Form))
+        if (CurrencyOf(form[0]) is { } currency)
+            return (FigureKind.Money, form[0] == '$' && Touches(before, words[at]) ? DollarOf(before.Form) : currency);
+        if (before.IsCapital && UnitWords.IsCurrencyCode(before.Form))
             return (FigureKind.Money, before.Form.ToUpperInvariant());
-        if (form.EndsWith('m'))
-            return (FigureKind.Measure, "metre");
+        if (before.Form.Length == 1 && CurrencyOf(before.Form[0]) is { } apart)
+            return (FigureKind.Money, apart);
+        if (before.Form is "rs" || (before.Form == "." && words[at - 2].Form is "rs"))
+            return (FigureKind.Money, "INR");
         return (FigureKind.Count, null);
     }
 
-    private static string? CurrencyOf(char sign) => sign switch
+    private static bool Touches(SentenceWord before, SentenceWord number) => before.IsWord && before.Token.End == number.Token.Start;
+
+    /// <summary>"A$5m", "HK$300".</summary>
+    private static string DollarOf(string prefix) => prefix switch
+    {
+        "a" or "au" => "AUD",
+        "c" or "ca" => "CAD",
+        "hk" => "HKD",
+        "nz" => "NZD",
+        "s" or "sg" => "SGD",
+        "nt" => "TWD",
+        "r" => "BRL",
+        _ => "USD",
+    };
+
+    /// <summary>The currency of a sign; null for any other sign.</summary>
+    public static string? CurrencyOf(char sign) => sign switch
     {
         '$' => "USD",
         '€' => "EUR",
         '£' => "GBP",
         '¥' => "JPY",
         '₹' => "INR",
+        '₽' => "RUB",
+        '₺' => "TRY",
+        '₩' => "KRW",
+        '₦' => "NGN",
+        '₴' => "UAH",
+        '₪' => "ILS",
         _ => null,
     };
 }

@@ -12,7 +12,7 @@ internal static class NumberWords
             return unit;
         var hyphen = form.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0 && Units.TryGetValue(form[..hyphen], out var tens) && Units.TryGetValue(form[(hyphen + 1)..], out var ones)
-            && tens >= 20 && tens % 10 == 0 && ones is >= 1 and <= 9)
+            && tens is >= 20 and <= 90 && tens % 10 == 0 && ones is >= 1 and <= 9)
             return tens + ones;
         return null;
     }
@@ -24,8 +24,8 @@ internal static class NumberWords
     public static (decimal Low, decimal High)? Vague(string form) => Vagues.TryGetValue(form, out var range) ? range : null;
 
     private static readonly FrozenDictionary<string, decimal> Units =
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-            .Split(' ').Select((word, index) => (word, value: (decimal)index + 1))
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+            .Split(' ').Select((word, index) => (word, value: (decimal)index))
             .Concat("twenty thirty forty fifty sixty seventy eighty ninety".Split(' ').Select((word, index) =>
                 (word, value: (index + 2) * 10m)))
             .ToFrozenDictionary(p => p.word, p => p.value, StringComparer.Ordinal);
@@ -33,13 +33,14 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal> Magnitudes = new Dictionary<string, decimal>
     {
         ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
-        ["mn"] = 1_000_000, ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["dozen"] = 12, ["lakh"] = 100_000, ["crore"] = 10_000_000,
+        ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["trln"] = 1_000_000_000_000,
+        ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["dozen"] = 12, ["lakh"] = 100_000, ["crore"] = 10_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // What news writers mean by these words; the ends overlap nothing, so that a later exact number can be judged.
     private static readonly FrozenDictionary<string, (decimal, decimal)> Vagues = new Dictionary<string, (decimal, decimal)>
     {
-        ["several"] = (3, 9), ["dozens"] = (24, 99), ["scores"] = (40, 199), ["hundreds"] = (200, 999), ["thousands"] = (2_000, 9_999),
-        ["tens"] = (20, 99), ["millions"] = (2_000_000, 999_999_999), ["billions"] = (2_000_000_000, 999_999_999_999),
+        ["several"] = (3, 9), ["handful"] = (3, 9), ["dozens"] = (24, 99), ["scores"] = (40, 199), ["hundreds"] = (200, 999),
+        ["thousands"] = (2_000, 9_999), ["tens"] = (20, 99), ["millions"] = (2_000_000, 999_999_999), ["billions"] = (2_000_000_000, 999_999_999_999),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -8,7 +8,7 @@ internal static class QualifierStart
     {
         for (var i = at; i <= at + 3; i++)
         {
-            if (NumberReader.At(words, i) is { } number)
+            if (words.NumberAt(i) is { } number)
                 return QualifierReader.Read(words, number).First <= at;
         }
 

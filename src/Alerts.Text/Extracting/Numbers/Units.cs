@@ -1,64 +1,110 @@
-using System.Collections.Frozen;
+using Alerts.Text.Words;
 
 namespace Alerts.Text.Extracting.Numbers;
 
 /// <summary>Words behind a number that make it a percentage, an amount of money, a length of time or a measure.</summary>
 internal static class Units
 {
-    /// <summary>True for the ISO codes of the currencies that are understood.</summary>
-    public static bool IsCurrencyCode(string form) => CurrencyCodes.Contains(form);
-
     /// <summary>The number with the kind and unit that the words behind it tell.</summary>
     public static NumberRead Behind(SentenceWords words, NumberRead number)
     {
-        var next = number.Last + 1;
-        if (words[next].Form.Length == 1 && words[next].Form[0] == '-' && words[next + 1].IsWord)
-            next++;
-        var word = words[next];
-        if (word.Form is "%" or "percent" or "pct")
-            return number with { Last = next, Kind = FigureKind.Percent };
-        if (word.Form is "per" && words[next + 1].Form is "cent")
-            return number with { Last = next + 1, Kind = FigureKind.Percent };
-        if (word.Form is "percentage" && words[next + 1].Lemma is "point")
-            return number with { Last = next + 1, Kind = FigureKind.Percent };
-        if (number.Kind == FigureKind.Count && Currencies.TryGetValue(word.Lemma, out var currency))
-            return number with { Last = next, Kind = FigureKind.Money, Unit = currency };
-        if (number.Kind == FigureKind.Count && IsCurrencyCode(word.Form) && word.IsCapital)
-            return number with { Last = next, Kind = FigureKind.Money, Unit = word.Form.ToUpperInvariant() };
-        if (number.Kind != FigureKind.Count)
+        if (number.IsCompound)
             return number;
-        if (Durations.Contains(word.Lemma))
-            return number with { Last = next, Kind = FigureKind.Duration, Unit = word.Lemma };
-        if (Measures.TryGetValue(word.Lemma, out var unit))
-            return number with { Last = next, Kind = FigureKind.Measure, Unit = unit };
-        return words[number.First - 1].Lemma is "magnitude"
-            ? number with { Kind = FigureKind.Measure, Unit = "magnitude" }
-            : number;
+        var next = number.Last + 1;
+        var isTied = IsHyphenTo(words, next);
+        if (isTied)
+            next++;
+        else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of" && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
+            return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
+        // "five consecutive years"
+        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" && IsDuration(words[next + 1]))
+            next++;
+        if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
+            return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
+        if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
+            return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
+        var isNoun = isTied && words[next].Form is not ("plus" or "odd");
+        return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
     }
 
     /// <summary>True for a word that is the unit of a number before it.</summary>
-    public static bool IsUnit(SentenceWord word) => word.Form is "%" or "percent" or "pct" or "cent" || Currencies.ContainsKey(word.Lemma);
+    public static bool IsUnit(SentenceWord word) => word.Form is "%" or "percent" or "pct" or "cent" || word.Lemma == "pound"
+        || UnitWords.Currency(word.Lemma) is not null;
 
-    private static readonly FrozenSet<string> CurrencyCodes =
-        "usd eur gbp jpy cny inr brl rub chf cad aud mxn try zar ars cop ves ngn kes pln sek nok dkk uah ils".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>True for a word that is a length of time.</summary>
+    public static bool IsDuration(SentenceWord word) => UnitWords.Duration(word.Lemma) is not null;
 
-    private static readonly FrozenDictionary<string, string> Currencies = Pairs(
-        "dollar USD euro EUR pound GBP yen JPY yuan CNY rupee INR ruble RUB rouble RUB franc CHF peso peso real BRL rand ZAR lira lira "
-        + "bolivar bolivar shilling shilling naira NGN hryvnia UAH krona krona zloty PLN cent cent");
+    /// <summary>Kind and unit of one word, as in "two-day"; null for any other word.</summary>
+    public static (FigureKind Kind, string Unit)? OfWord(string form) =>
+        UnitWords.Duration(form) is { } duration ? (FigureKind.Duration, duration)
+        : UnitWords.Measure(form) is { } measure ? (FigureKind.Measure, measure)
+        : null;
 
-    private static readonly FrozenSet<string> Durations =
-        "second minute hour day week month year decade century night weekend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string> Measures = Pairs(
-        "kilometre kilometre kilometer kilometre km kilometre mile mile metre metre meter metre centimetre centimetre centimeter centimetre "
-        + "cm centimetre millimetre millimetre millimeter millimetre mm millimetre foot foot inch inch yard yard acre acre hectare hectare "
-        + "kilogram kilogram kilo kilogram kg kilogram gram gram tonne tonne ton ton lb pound ounce ounce litre litre liter litre gallon gallon "
-        + "barrel barrel degree degree celsius degree mph mph km/h km/h kmh km/h knot knot megawatt megawatt mw megawatt gigawatt gigawatt "
-        + "kilowatt kilowatt volt volt point point");
-
-    private static FrozenDictionary<string, string> Pairs(string list)
+    private static (int Last, FigureKind Kind, string? Unit)? Of(SentenceWords words, int at)
     {
-        var words = list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(0, words.Length / 2).ToFrozenDictionary(i => words[2 * i], i => words[2 * i + 1], StringComparer.Ordinal);
+        var word = words[at];
+        if (word.Form is "%" or "percent" or "pct" or "percentage-point" or "percentage-points")
+            return (words[at + 1].Lemma == "point" ? at + 1 : at, FigureKind.Percent, null);
+        if (word.Form is "per" && words[at + 1].Form is "cent")
+            return (at + 1, FigureKind.Percent, null);
+        if (word.Form is "percentage" && words[at + 1].Lemma is "point")
+            return (at + 1, FigureKind.Percent, null);
+        if (NameOfDollar(words, at) is { } dollar)
+            return (at + 1, FigureKind.Money, dollar);
+        if (word.Lemma == "pound" && !word.IsName)
+            return IsWeight(words, at) ? (at, FigureKind.Measure, "pound") : (at, FigureKind.Money, "GBP");
+        if (UnitWords.Currency(word.Lemma) is { } currency && !word.IsName)
+            return (at, FigureKind.Money, currency);
+        if (UnitWords.IsCurrencyCode(word.Form) && word.IsCapital)
+            return (at, FigureKind.Money, word.Form.ToUpperInvariant());
+        if (word.Form.Length == 1 && NumberSigns.CurrencyOf(word.Form[0]) is { } sign && !words[at + 1].IsNumber)
+            return (at, FigureKind.Money, sign);
+        if (UnitWords.Duration(word.Lemma) is { } duration)
+            return (at, FigureKind.Duration, duration);
+        if (word.Form == "°")
+            return (words[at + 1].Form is "c" or "f" ? at + 1 : at, FigureKind.Measure, "degree");
+        return MeasureAt(words, at);
     }
+
+    /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
+    private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per" && words[at - 1].Form is not ("million" or "billion")
+        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "kilogram" or "kilo" or "kg");
+
+    /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
+    private static (int, FigureKind, string?)? MeasureAt(SentenceWords words, int at)
+    {
+        var isPower = words[at].Form is "square" or "sq" or "cubic";
+        var last = isPower ? at + 1 : at;
+        if (UnitWords.Measure(words[last].Lemma) is not { } unit || (words[last].IsName && unit == "point"))
+            return null;
+        if (isPower)
+            unit = (words[at].Form == "cubic" ? "cubic " : "square ") + unit;
+        if (words[last + 1].Form is "per" or "an" or "/" && words[last + 2].Form is "hour" or "h")
+            return (last + 2, FigureKind.Measure, unit is "mile" ? "mile/h" : "km/h");
+        if (unit == "degree" && words[last + 1].Form is "celsius" or "fahrenheit" or "centigrade" or "c" or "f")
+            last++;
+        return (last, FigureKind.Measure, unit);
+    }
+
+    /// <summary>"5 million Australian dollars".</summary>
+    private static string? NameOfDollar(SentenceWords words, int at) => words[at + 1].Lemma is not ("dollar" or "pound" or "franc") ? null
+        : (words[at].Form, words[at + 1].Lemma) switch
+        {
+            ("australian", "dollar") => "AUD",
+            ("canadian", "dollar") => "CAD",
+            ("us" or "american" or "u.s" or "u.s.", "dollar") => "USD",
+            ("egyptian", "pound") => "EGP",
+            ("swiss", "franc") => "CHF",
+            _ => null,
+        };
+
+    private static bool IsMagnitude(SentenceWords words, NumberRead number)
+    {
+        var next = IsHyphenTo(words, number.Last + 1) ? number.Last + 2 : number.Last + 1;
+        return words[next].Form is "magnitude" or "mag" || words[number.First - 1].Form is "magnitude" or "mag"
+            || (words[number.First - 1].Form is "of" && words[number.First - 2].Form == "magnitude");
+    }
+
+    private static bool IsHyphenTo(SentenceWords words, int at) => words[at].Form.Length == 1 && Characters.IsDash(words[at].Form[0])
+        && words[at].Form[0] is not '—' && words[at + 1].IsWord && words[at - 1].Touches(words[at]) && words[at].Touches(words[at + 1]);
 }

@@ -1,0 +1,68 @@
+using Alerts.Text.Extracting.Things;
+
+namespace Alerts.Text.Extracting.Happening;
+
+/// <summary>Finds what happened to the thing counted, nearest and surest place first.</summary>
+internal static class EventFinder
+{
+    private const int FarReach = 12;
+
+    /// <summary>The class of the event; null where none is told.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    /// <param name="thing">What is counted.</param>
+    public static string? Find(SentenceWords words, int first, CountedThing thing)
+    {
+        if (thing.EventClass is not null)
+            return thing.EventClass;
+        var behind = BehindParenthesis(words, thing.End);
+        var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
+            ?? EventsBefore.OfTotal(words, first) ?? (thing.Head is "body" or "corpse" ? "die" : null);
+        if (found is null && MayBeFar(thing))
+        {
+            found = EventsBehind.Far(words, behind) ?? EventsBefore.Far(words, first);
+            found = found is not null && EventWords.IsPersonal(found) ? found : null;
+        }
+
+        if (found == "seize" && MayBeFar(thing))
+            return thing.Head is null ? null : "hostage";
+        // People are hurt, not damaged: such a word in their clause speaks of something else.
+        var isOfThings = found is "destroy" or "close" or "cancel" or "launch" or "sell" or "build" or "recall";
+        return isOfThings && (thing.Head is null || Persons.IsPerson(thing.Head)) && !IsThingless(words, thing) ? null : found;
+    }
+
+    /// <summary>"jailed for 12 years", "sentenced to life and 20 years": what the length of time is a part of.</summary>
+    public static string? OfTerm(SentenceWords words, int first)
+    {
+        for (var i = first - 1; i >= first - 5; i--)
+        {
+            if (EventWords.ClassAt(words, i) is { } found && found is "sentence" or "imprison" or "arrest")
+                return found;
+            if (words[i].Form is "," or "after" or "when" or "who")
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null
+        && EventWords.IsStatus(words[thing.End].Form);
+
+    // A house is not "killed" because somebody in the same clause was.
+    private static bool MayBeFar(CountedThing thing) => thing.Head is null || Persons.IsPerson(thing.Head);
+
+    /// <summary>"12 people, including three children, were arrested": the verb stands behind the second comma.</summary>
+    private static int BehindParenthesis(SentenceWords words, int at)
+    {
+        var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some" or "all" or "both" or "half";
+        if (!isAside && words[at].Form is not ("(" or "–" or "—"))
+            return at;
+        for (var i = at + 1; i < at + FarReach + 4; i++)
+        {
+            if (words[i].Form is "," or ")" or "–" or "—" && i > at + 1)
+                return i + 1;
+        }
+
+        return at;
+    }
+}

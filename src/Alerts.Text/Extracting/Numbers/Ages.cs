@@ -1,0 +1,62 @@
+namespace Alerts.Text.Extracting.Numbers;
+
+/// <summary>Numbers that tell how old somebody is.</summary>
+internal static class Ages
+{
+    private const int Oldest = 125;
+
+    /// <summary>"52-year-old", "aged 52", "Name, 52,", "52 years old", "who is 46", "Name (52)".</summary>
+    public static bool Includes(SentenceWords words, NumberRead number)
+    {
+        if (IsOld(words, number))
+            return true;
+        var before = words[number.First - 1];
+        if (before.Form is "aged" or "age" or "ages" || (before.Form is "of" or "between" or "," && words[number.First - 2].Form is "age" or "aged" or "ages"))
+            return true;
+        if (number.Value is > 10 and < Oldest && words[number.Last + 1].Form == "or" && words[number.Last + 2].Form is "older" or "younger" or "under")
+            return true;
+        if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
+            return false;
+        return IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
+    }
+
+    private static bool IsOld(SentenceWords words, NumberRead number)
+    {
+        for (var at = number.First; at <= number.Last + 2; at++)
+        {
+            if (words[at].Form.EndsWith("-old", StringComparison.Ordinal) || words[at].Form.EndsWith("-olds", StringComparison.Ordinal))
+                return true;
+        }
+
+        var next = words[number.Last + 1].Form;
+        return number.Kind == FigureKind.Duration && (next is "old" or "olds" or "of" && words[number.Last + 2].Form is "age"
+            || next == "old" || (next == "-" && words[number.Last + 2].Form is "old" or "olds"));
+    }
+
+    /// <summary>"Ray Stone, 52, said", "Ray Stone (52)".</summary>
+    private static bool IsApposition(SentenceWords words, NumberRead number)
+    {
+        if (!number.InDigits)
+            return false;
+        var (before, second, next) = (words[number.First - 1].Form, words[number.First - 2], words[number.Last + 1].Form);
+        return before == "," && second.IsWord && second.IsCapital && !Calendar.Contains(second) && next is "," or "." or ";" or "" or "and"
+            && !IsListOfNumbers(words, number);
+    }
+
+    private static bool IsListOfNumbers(SentenceWords words, NumberRead number) => words[number.Last + 1].Form is "and" or ","
+        && words[number.Last + 2].IsNumber;
+
+    /// <summary>"children under five", "people over 65".</summary>
+    private static bool IsLimit(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "under" or "over" or "below" or "above"
+        && words[number.First - 2].Lemma is "child" or "person" or "adult" or "kid" or "infant" or "those" or "anyone" or "woman" or "man" or "everyone" or "all"
+        && (!words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord);
+
+    /// <summary>"who is 46", "she turned 50".</summary>
+    private static bool IsPredicate(SentenceWords words, NumberRead number)
+    {
+        var (before, second) = (words[number.First - 1], words[number.First - 2]);
+        var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
+        return isEnd && (before.Form is "turned" or "turns" || (before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
+            && number.Value > 10;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using Alerts.Text.Extracting.Things;
+
+namespace Alerts.Text.Extracting.Numbers;
+
+/// <summary>Numbers that tell when: days, years, times of day, stretches of time counted from now.</summary>
+internal static class Dates
+{
+    /// <summary>True where the number is a date or a time.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="hasQualifier">A qualifier stands beside it.</param>
+    public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) =>
+        IsDay(words, number) || IsYear(words, number, hasQualifier) || IsTimeOfDay(words, number) || IsSpan(words, number);
+
+    private static bool IsDay(SentenceWords words, NumberRead number) =>
+        number.InDigits && number.Kind == FigureKind.Count && number.Value is > 0 and <= 31
+        && (Calendar.IsMonth(words[BeforeDot(words, number.First - 1)]) || Calendar.IsMonth(words[AfterDot(words, number.Last + 1)])
+            || (words[number.Last + 1].Form == "of" && Calendar.IsMonth(words[number.Last + 2]))
+            || IsEndOfDays(words, number));
+
+    /// <summary>"Aug. 3 and 4", "May 3-5".</summary>
+    private static bool IsEndOfDays(SentenceWords words, NumberRead number) =>
+        words[number.First - 1].Form is "and" or "-" or "–" or "," or "to" && words[number.First - 2].IsNumber
+        && words[number.First - 2].Form.Length <= 2 && Calendar.IsMonth(words[BeforeDot(words, number.First - 3)])
+        && !(words[number.Last + 1].IsWord && Nouns.IsPlural(words[number.Last + 1]));
+
+    private static int AfterDot(SentenceWords words, int at) => words[at].Form == "." ? at + 1 : at;
+
+    private static int BeforeDot(SentenceWords words, int at) => words[at].Form == "." ? at - 1 : at;
+
+    private static bool IsYear(SentenceWords words, NumberRead number, bool hasQualifier)
+    {
+        if (number.Qualifier == Qualifier.Range && IsFourDigitYear(words[number.First]) && IsFourDigitYear(words[number.Last]))
+            return true;
+        if (!number.InDigits || number.Kind != FigureKind.Count || number.First != number.Last || words[number.First].Token.Length != 4
+            || number.Value is < 1500 or >= 2100 || number.Value != decimal.Truncate(number.Value))
+            return false;
+        var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
+        // "about 2,000" has a comma; "around 1991", "by 2030" and "at least 2000 people" have none.
+        if (Persons.IsPerson(next.Lemma) || (Persons.IsPerson(after.Lemma) && Nouns.IsPlural(after) && !next.IsFunctionWord && next.IsWord))
+            return before.Form == "," || Calendar.Contains(before);
+        if (number.Value < 1900 && before.Form is "a" or "an" or "the" or "in" or "since" or "until" or "from" or "by" && !Nouns.IsPlural(next))
+            return true;
+        return number.Value >= 1900 ? !hasQualifier || before.Form is "around" or "about" or "circa" or "late" or "early"
+            : !next.IsWord || next.IsFunctionWord;
+    }
+
+    private static bool IsFourDigitYear(SentenceWord word) => word.IsNumber && word.Token.Length == 4 && word.Value is >= 1500 and < 2100;
+
+    private static bool IsTimeOfDay(SentenceWords words, NumberRead number)
+    {
+        var next = words[number.Last + 1];
+        return next.Form is "pm" or "am" or "a.m" or "p.m" or "a.m." or "p.m." || next.Lemma is "gmt" or "utc" || Calendar.IsZone(next)
+            || (words[number.Last + 1].Form == ":" && words[number.Last + 2].IsNumber);
+    }
+
+    /// <summary>"three years ago", "the past two weeks", "within 48 hours", "in two weeks": when, not how much.</summary>
+    private static bool IsSpan(SentenceWords words, NumberRead number)
+    {
+        if (number.Kind != FigureKind.Duration || number.IsCompound)
+            return false;
+        var next = words[number.Last + 1];
+        if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from"
+            || (next.Form == "." && words[number.Last + 2].Form == "ago"))
+            return true;
+        for (var at = number.First - 1; at >= number.First - 4; at--)
+        {
+            if (SpanWords.Contains(words[at].Form))
+                return true;
+            if (words[at].Form is not ("the" or "about" or "around" or "nearly" or "almost" or "some" or "a" or "more" or "less" or "than"
+                or "at" or "least" or "just" or "only" or "another" or "over"))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> SpanWords =
+        "past last next previous coming recent first every within in during after since following final per each".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
+}

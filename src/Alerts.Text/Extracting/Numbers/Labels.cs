@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Things;
+
+namespace Alerts.Text.Extracting.Numbers;
+
+/// <summary>Numbers that only tell things apart: "Flight 370", "No. 5", telephone numbers, numbers of lists, keys.</summary>
+internal static class Labels
+{
+    // "26165304" without commas is a key unless something is counted by it.
+    private const int DigitsOfKey = 7;
+
+    // Signs included; nobody writes a telephone number in more pieces.
+    private const int MostGroups = 10;
+
+    /// <summary>True where the number is a name or a key.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="hasQualifier">A qualifier stands beside it.</param>
+    public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) => number.Kind == FigureKind.Count
+        && (IsPhone(words, number) || IsListNumber(words, number) || (!hasQualifier && (IsKey(words, number) || IsName(words, number))));
+
+    /// <summary>"Flight 370", "No. 5", "Article 12", "Apollo 11", "Building #4".</summary>
+    private static bool IsName(SentenceWords words, NumberRead number)
+    {
+        var before = words[number.First - 1];
+        var label = before.Form is "." or "#" or ":" ? words[number.First - 2] : before;
+        if ((NumberedThings.Contains(before.Lemma) && !Counts(words, number.Last + 1)) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
+            return true;
+        return number.InDigits && before.IsName && !Calendar.Contains(before) && !Counts(words, number.Last + 1);
+    }
+
+    /// <summary>True where something countable or its fate stands behind.</summary>
+    private static bool Counts(SentenceWords words, int at)
+    {
+        var next = words[at];
+        if (EventWords.IsStatus(next.Form) || next.Form is "of" or "more" or "others" or "other" or "were" or "are" or "have")
+            return true;
+        for (var i = at; i < at + 4 && words[i].IsWord && !words[i].IsFunctionWord; i++)
+        {
+            if (Nouns.IsPlural(words[i]) && !PhraseEnds.Contains(words[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"+54 (11) 4809 9500", "713.864.4149", "0800 123 456", "call 555-0143".</summary>
+    private static bool IsPhone(SentenceWords words, NumberRead number)
+    {
+        if (!number.InDigits)
+            return false;
+        if (words[number.First].Form is ['0', _, ..] form && char.IsDigit(form[1]))
+            return true;
+        if (words[number.First - 1].Form == "+" && words[number.First - 1].Touches(words[number.First]))
+            return true;
+        var (first, last, digits) = (number.First, number.First, 0);
+        while (number.First - first < MostGroups && IsPart(words, first - 1, words[first]))
+            first--;
+        while (last - number.First < MostGroups && IsPart(words, last + 1, words[last + 1].IsNumber ? words[last + 1] : words[last + 2]))
+            last++;
+        var groups = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (!words[i].IsNumber)
+                continue;
+            groups++;
+            digits += words[i].Token.Length;
+        }
+
+        return groups >= 2 && (digits >= 9 || (digits >= 6 && IsCalled(words, first)));
+    }
+
+    private static bool IsPart(SentenceWords words, int at, SentenceWord next) => words[at].IsNumber ? words[at].Form.All(char.IsDigit)
+        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")");
+
+    private static bool IsCalled(SentenceWords words, int first) =>
+        Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline" or "helpline"
+            or "text" or "dial" or "contact");
+
+    /// <summary>"1) it helps", "4. Go home": counts the items, not the things.</summary>
+    private static bool IsListNumber(SentenceWords words, NumberRead number)
+    {
+        if (words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
+            return true;
+        if (!number.InDigits || number.Value > 99 || number.First != number.Last)
+            return false;
+        var next = words[number.Last + 1];
+        var isOpen = words[number.First - 1].Form is not ("(" or "[");
+        if (next.Form == ")" && words[number.First - 1].Form == "(" && number.First == 1)
+            return true;
+        // "... search the home 3.": a page's next item glued to the sentence.
+        var before = words[number.First - 1];
+        if (next.Form == "." && number.Last + 2 >= words.Count && (before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
+            return true;
+        return (next.Form == ")" && isOpen) || (number.First == 0 && next.Form is "." or ":" && words[number.Last + 2].IsWord);
+    }
+
+    private static bool IsKey(SentenceWords words, NumberRead number)
+    {
+        if (!number.InDigits || number.First != number.Last)
+            return false;
+        var (before, written) = (words[number.First - 1], words[number.First].Form);
+        if (before.Form == ":" && !Counts(words, number.Last + 1))
+            return !words[number.First - 2].IsNumber;
+        // A count has no decimals unless a unit or a noun in the plural says what of.
+        var isDecimal = number.Value % 1 != 0 && number.Value < 1_000 && number.First == number.Last
+            && (words[number.Last + 1].IsCapital || !Counts(words, number.Last + 1));
+        return isDecimal || (written.Length >= DigitsOfKey && written.All(char.IsDigit) && words[number.First].Token.Length == written.Length
+            && !Counts(words, number.Last + 1));
+    }
+
+    private static readonly FrozenSet<string> NumberedThings =
+        ("flight route highway boeing airbus page chapter article channel suspect group level category line fm section resolution "
+        + "phase round season episode version grade platform gate room ward district zone type interstate size figure table item part step "
+        + "pier terminal hangar exhibit lot unit apartment suite floor track lane proposition amendment title "
+        + "paragraph clause protocol act psalm verse lesson exit sector block runway dock bus tram train formula mark model game heat race week day stage area").Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+}

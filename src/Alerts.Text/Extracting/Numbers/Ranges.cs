@@ -1,0 +1,50 @@
+using Alerts.Text.Words;
+
+namespace Alerts.Text.Extracting.Numbers;
+
+/// <summary>Reads two numbers that are the ends of one: "30 to 40", "between 30 and 40", "$1.2-1.5 billion".</summary>
+internal static class Ranges
+{
+    /// <summary>The upper end behind a number; null where it is no range.</summary>
+    public static NumberRead? SecondOf(SentenceWords words, NumberRead first)
+    {
+        var joiner = words[first.Last + 1];
+        var before = words[first.First - 1].Form;
+        var joined = (joiner.Form is "to" && before is not ("from" or "by"))
+            || (joiner.Form is "and" && before == "between")
+            || (joiner.Form is "or" && IsNext(words, first))
+            || (joiner.Form.Length == 1 && Characters.IsDash(joiner.Form[0]) && first.InDigits && Touches(words, first.Last + 1));
+        return joined && NumberReader.Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second
+            && (second.InDigits == first.InDigits || joiner.Form is "or" or "and") ? second : null;
+    }
+
+    /// <summary>Both ends as one number; the first alone where the second is not larger.</summary>
+    public static NumberRead Joined(NumberRead first, NumberRead second)
+    {
+        // "20 to 30 million": the magnitude stands for both.
+        var factor = Scale(first.Value, second.Value);
+        return first.Value * factor >= second.Value ? first : first with
+        {
+            Last = second.Last, Value = first.Value * factor, High = second.Value, Qualifier = Qualifier.Range,
+            Kind = second.Kind == FigureKind.Count ? first.Kind : second.Kind, Unit = second.Unit ?? first.Unit,
+        };
+    }
+
+    // "five or six" gives two guesses for one number, "12 or 500" two numbers.
+    private static bool IsNext(SentenceWords words, NumberRead first) =>
+        NumberReader.Single(words, first.Last + 2) is { } second && second.Value > first.Value && second.Value <= Math.Max(first.Value + 2, 2 * first.Value);
+
+    private static bool Touches(SentenceWords words, int sign) =>
+        words[sign - 1].Touches(words[sign]) && words[sign].Touches(words[sign + 1]);
+
+    private static decimal Scale(decimal low, decimal high)
+    {
+        foreach (var magnitude in (decimal[])[1_000_000_000_000, 1_000_000_000, 1_000_000, 1_000])
+        {
+            if (high >= magnitude && low < 1_000 && low * magnitude < high && high / magnitude < 1_000)
+                return magnitude;
+        }
+
+        return 1;
+    }
+}

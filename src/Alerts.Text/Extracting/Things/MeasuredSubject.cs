@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using Alerts.Text.Extracting.Numbers;
+
+namespace Alerts.Text.Extracting.Things;
+
+/// <summary>Finds what a measure speaks of in the words before it: "inflation in the euro zone rose to 7 percent".</summary>
+internal static class MeasuredSubject
+{
+    private const int MostWords = 4;
+    private const int Reach = 14;
+
+    /// <summary>The thing before an index; null where no verb, preposition or sign links the two.</summary>
+    public static CountedThing? Before(SentenceWords words, int first)
+    {
+        var last = first - 1;
+        var isLinked = false;
+        for (; last >= 0 && first - last < Reach && IsBetween(words, last); last--)
+        {
+            // "it took them five days": the subject is told elsewhere.
+            if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that" or "which" or "what")
+                return null;
+            isLinked |= IsLink(words[last]);
+        }
+
+        // "cut its main rate by half a point to 2 percent": between two links stands the change.
+        if (!isLinked || last < 0 || !IsNoun(words, last))
+            return null;
+        var start = Start(words, last);
+        for (var i = 0; i < 3 && Outer(words, start) is { } outer; i++)
+            (start, last) = (Start(words, outer), outer);
+        return new CountedThing(words[last].Lemma, words.Written(start, last),
+            [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], first);
+    }
+
+    /// <summary>"prices of oil", "sales in Europe": the noun before the preposition is what is measured.</summary>
+    private static int? Outer(SentenceWords words, int start)
+    {
+        var at = start - 1;
+        while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" || Calendar.Contains(words[at]))
+            at--;
+        return words[at].Form is "of" or "in" or "for" or "on" or "at" or "by" or "among" or "across" or "from" && IsNoun(words, at - 1)
+            && !words[at - 1].IsName ? at - 1 : null;
+    }
+
+    private static int Start(SentenceWords words, int last)
+    {
+        var start = last;
+        // "packing gusts of 160 km": the verb in -ing is no part of the gusts.
+        while (start > 0 && last - start + 1 < MostWords && IsNoun(words, start - 1)
+            && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Gerunds.Contains(words[start - 1].Form)))
+            start--;
+        return start;
+    }
+
+    /// <summary>"rose", "to", "from 5 million euros": stands between the thing and its number.</summary>
+    private static bool IsBetween(SentenceWords words, int at)
+    {
+        var word = words[at];
+        return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
+            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" || word.Form is "%"
+            || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
+                || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
+    }
+
+    private static bool IsLink(SentenceWord word) => word.IsWord && !word.IsCapital && (EarlierValue.IsChangeVerb(word.Lemma) || Links.Contains(word.Form))
+        || word.Form is ":" or "(";
+
+    private static bool IsNoun(SentenceWords words, int at)
+    {
+        var word = words[at];
+        if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form))
+            return false;
+        // "the falling price": a change before a noun describes it.
+        if (EarlierValue.IsChangeVerb(word.Lemma))
+            return word.Form is "loss" or "losses" or "gains" or "drop" or "increase" or "growth" or "decline";
+        if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Gerunds.Contains(word.Form) && !IsNoun(words, at + 1))
+            return false;
+        // "insurance claims from the floods": a preposition behind tells the noun from the verb.
+        var isFollowed = words[at + 1].Form is "of" or "from" or "for" or "in" or "on" or "at";
+        return !Nouns.IsParticiple(word) && (isFollowed || !PhraseEnds.Contains(word) || word.Form is "total" or "work" or "vote");
+    }
+
+    private static readonly FrozenSet<string> Gerunds = Set(
+        "funding spending lending housing building earning earnings saving savings trading financing borrowing meeting reading rating pricing"
+        + " ceiling heating mining farming shipping manufacturing training engineering gaming banking advertising wedding hearing");
+
+    private static readonly FrozenSet<string> Links = Set(
+        """
+        to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
+        averaged averages exceeded exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
+        amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
+        takes ran runs
+        """);
+
+    private static readonly FrozenSet<string> Steps = Set("slightly further year-on-year again earlier previously month quarter year compared");
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,84 @@
+using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Numbers;
+
+namespace Alerts.Text.Extracting.Things;
+
+/// <summary>Finds where the noun phrase behind a number ends.</summary>
+internal static class NounPhrase
+{
+    private const int MostWords = 7;
+
+    /// <summary>Index of its last word; <paramref name="first"/> - 1 where none begins.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the word behind the number.</param>
+    /// <param name="isMany">More than one is counted: the phrase ends with its first plural, and without one there is no phrase.</param>
+    public static int Last(SentenceWords words, int first, bool isMany)
+    {
+        var last = first - 1;
+        while (last - first < MostWords && Continues(words, first, last + 1))
+            last++;
+        // A participle at the end is what happened, not what is counted: "12 people killed".
+        while (last > first && (EventWords.IsStatus(words[last].Form) || Nouns.IsParticiple(words[last])))
+            last--;
+        if (!isMany)
+            return last == first && Nouns.IsParticiple(words[first]) ? first - 1 : last;
+        while (last >= first && !CanBeMany(words, last))
+            last--;
+        return last;
+    }
+
+    /// <summary>True for a word that a phrase of several things may end with.</summary>
+    private static bool CanBeMany(SentenceWords words, int at) =>
+        Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead" or "wounded";
+
+    private static bool Continues(SentenceWords words, int first, int at)
+    {
+        var word = words[at];
+        if (!word.IsWord || Calendar.Contains(word))
+            return false;
+        // "1,004 reported cases": what ends a phrase elsewhere describes the noun behind it.
+        if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
+            return word.Form.EndsWith("ed", StringComparison.Ordinal) && IsModifier(words, at);
+        if (word.IsFunctionWord)
+            return word.Form is "other" or "such" && IsNominal(words[at + 1]);
+        if (words.NumberAt(at) is not null)
+            return false;
+        if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && !IsModifier(words, at))
+            return false;
+        if (at == first)
+            return true;
+        // "15 people hours before", "20 people views"
+        if (Units.IsDuration(word) || words[at - 1].Form is "people" or "persons")
+            return EventWords.IsEventNoun(word);
+        var before = words[at - 1];
+        // A possessive goes on ("the firm's workers"); behind a plural the verb begins, unless the next noun is one
+        // that a plural narrows ("sports journalists").
+        var isNoun = Nouns.IsPlural(word) || Persons.IsPerson(word.Lemma);
+        if (Persons.IsPerson(before.Lemma) && !IsPossessive(before))
+            return isNoun || EventWords.IsEventNoun(word) || (word.IsCapital == before.IsCapital && Nouns.IsPlural(words[at + 1]) && !Nouns.IsPlural(before));
+        return !Nouns.IsPlural(before) || isNoun || IsPossessive(before);
+    }
+
+    // "percent of the vote": behind an article the word is a noun.
+    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first && words[at - 1].Form is "the" or "a" or "an" or "its" or "their";
+
+    private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
+
+    /// <summary>"confirmed cases", "injured people", "emerging markets": a noun in the plural follows.</summary>
+    private static bool IsModifier(SentenceWords words, int at)
+    {
+        for (var i = at + 1; i <= at + 3; i++)
+        {
+            var next = words[i];
+            if (!IsNominal(next) || EventWords.IsStatus(next.Form))
+                return false;
+            if (Nouns.IsPlural(next) || Persons.IsPerson(next.Lemma) || Nouns.IsNation(next))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNominal(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word)
+        && !Calendar.Contains(word);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+
+namespace Alerts.Text.Extracting.Things;
+
+/// <summary>Tells nouns that can be counted from other words.</summary>
+internal static class Nouns
+{
+    /// <summary>True for a plural, also an irregular one, and for nouns that count without an ending ("police", "aircraft").</summary>
+    public static bool IsPlural(SentenceWord word)
+    {
+        if (!word.IsWord)
+            return false;
+        var form = word.Form;
+        if (form.Length > 3 && form[^1] == 's' && form[^2] != 's')
+            return form != word.Lemma || form.Contains('-', StringComparison.Ordinal) || form.Any(char.IsAsciiDigit);
+        return Unmarked.Contains(form) || (form.EndsWith("men", StringComparison.Ordinal) && form != word.Lemma);
+    }
+
+    /// <summary>True for a nationality that stands for people without an ending: "two Japanese", "six French".</summary>
+    public static bool IsNation(SentenceWord word) => word.IsCapital && word.IsWord
+        && ((word.Form.Length > 5 && word.Form.EndsWith("ese", StringComparison.Ordinal)) || Nations.Contains(word.Form));
+
+    /// <summary>True for "killed", "shot", "left": a participle or past form, which describes or tells but is not counted.</summary>
+    public static bool IsParticiple(SentenceWord word)
+    {
+        var form = word.Form;
+        return word.IsWord && form != word.Lemma
+            && ((form.Length > 3 && form.EndsWith("ed", StringComparison.Ordinal)) || Pasts.Contains(form));
+    }
+
+    /// <summary>True for a word that is neither a verb of rising or saying nor a participle: most likely a noun.</summary>
+    public static bool IsPlain(SentenceWord word) => !IsParticiple(word) && !PhraseEnds.Contains(word) && !EarlierValue.IsChangeVerb(word.Lemma)
+        && word.Lemma is not ("reach" or "total" or "exceed" or "number" or "top" or "pass" or "near" or "toll" or "score" or "about");
+
+    private static readonly FrozenSet<string> Unmarked = Set(
+        """
+        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops
+        infantry media data criteria feet teeth lives wives offspring youth series species swine buffalo salmon shrimp
+        folk elderly headquarters shellfish bison
+        """);
+
+    private static readonly FrozenSet<string> Nations = Set(
+        "british french dutch irish swiss english scottish welsh spanish danish swedish finnish polish czech thai");
+
+    private static readonly FrozenSet<string> Pasts = Set(
+        """
+        shot slain found left held sent built made taken given seen hit won lost sold bought born torn worn driven stolen frozen broken
+        beaten caught taught kept met paid said told brought thought fought sought led fed sunk drowned hung stuck struck swept thrown
+        withdrawn written shown known grown flown drawn chosen spoken risen fallen eaten hidden bitten forgotten forbidden got had
+        went came began ran saw took gave fell rose sank broke drove flew froze grew knew rode sang shook spoke stole threw wore wrote
+        """);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

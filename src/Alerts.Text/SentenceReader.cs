@@ -1,0 +1,53 @@
+using Alerts.Text.Comparing;
+using Alerts.Text.Extracting;
+using Alerts.Text.Extracting.Holders;
+using Alerts.Text.Extracting.Statements;
+using Alerts.Text.Extracting.Times;
+using Alerts.Text.Segmenting;
+using Alerts.Text.Words;
+
+namespace Alerts.Text;
+
+/// <summary>Reads one sentence after the other of a text.</summary>
+/// <param name="text">The text.</param>
+/// <param name="published">When it was published; null where not known.</param>
+internal sealed class SentenceReader(string text, DateTimeOffset? published)
+{
+    // A sentence of more distinct content words is a list; the rest would only slow every comparison.
+    private const int MostTerms = 60;
+
+    private readonly DateOnly? _today = published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
+
+    /// <summary>Reads everything that a sentence tells.</summary>
+    public AnalyzedSentence Read(Sentence sentence, IReadOnlyList<Token> tokens, SentenceWords words)
+    {
+        var attributions = AttributionReader.Read(words);
+        var mode = ModeReader.Read(words, attributions);
+        var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
+        return new AnalyzedSentence(
+            sentence, Terms(tokens), FigureReader.Read(words, attributions, times, _today),
+            attributions.FirstOrDefault(a => a.Holder is not null)?.Holder?.Name)
+        {
+            Claims = [.. attributions.Select(a => Claim(words, a))],
+            Times = times,
+            Mode = mode,
+        };
+    }
+
+    private static Claim Claim(SentenceWords words, Attribution attribution)
+    {
+        var (first, last) = (Math.Min(attribution.From, words.Count - 1), Math.Clamp(attribution.To - 1, 0, words.Count - 1));
+        var start = words[first].Token.Start;
+        return new Claim(
+            attribution.Holder?.Name, attribution.Holder?.Role, words.Written(attribution.At, attribution.At),
+            new TextSpan(start, Math.Max(0, words[last].Token.End - start)));
+    }
+
+    private List<WeightedTerm> Terms(IReadOnlyList<Token> tokens) =>
+        [.. WordParts.Of(text, tokens)
+            .Where(w => !w.IsFunctionWord && w.Lemma.Length > 1)
+            .Select(w => w.Lemma)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostTerms)
+            .Select(lemma => new WeightedTerm(lemma, WordRanks.Weight(lemma)))];
+}
