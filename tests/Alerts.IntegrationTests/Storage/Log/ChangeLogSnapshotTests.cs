@@ -108,7 +108,7 @@ public sealed class ChangeLogSnapshotTests(AzuriteAccounts azurite)
 
     [Theory]
     [InlineData(1)]   // in the middle of a segment that is gone
-    [InlineData(3)]   // at the seal of one
+    [InlineData(3)]   // at its end, before the seal
     public async Task A_worker_that_was_left_behind_starts_again_from_the_snapshot(int known)
     {
         using var log = await TestLog.CreateAsync(azurite);
@@ -123,6 +123,23 @@ public sealed class ChangeLogSnapshotTests(AzuriteAccounts azurite)
         await WriteAsync(writer, 10, 12);
         Assert.Equal(Items(0, 12), await worker.ItemsAsync());
         Assert.Equal(["test/000004"], (await log.BlobsAsync()).Where(name => !name.Contains("snap", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_segment_that_came_and_went_while_a_worker_waited_for_it_is_not_made_again()
+    {
+        using var log = await TestLog.CreateAsync(azurite);
+        var (worker, reader, writer) = (log.Worker(Often), log.Worker(Often), log.Worker(Often));
+        await WriteAsync(worker, 0, 3);
+        await log.SealAsync(1);
+        await reader.ItemsAsync();
+        await writer.ItemsAsync();
+        await WriteAsync(worker, 3, 10);
+        await worker.Log.CompactAsync(Always, Cancellation);
+
+        await writer.AppendAsync("item-10");
+        Assert.Equal(Items(0, 11), await reader.ItemsAsync());
+        Assert.DoesNotContain("test/000002", await log.BlobsAsync());
     }
 
     [Fact]

@@ -71,6 +71,19 @@ public sealed class ChangeLogTests(AzuriteAccounts azurite)
     }
 
     [Fact]
+    public async Task A_segment_that_a_seal_names_and_nobody_made_is_empty_and_made_by_the_next_append()
+    {
+        using var log = await TestLog.CreateAsync(azurite);
+        var worker = log.Worker();
+        await worker.AppendAsync("one");
+        await log.SealAsync(1);
+        Assert.Equal(["one"], await log.Worker().ItemsAsync());
+        await log.Worker().AppendAsync("two");
+        Assert.Equal(["one", "two"], await worker.ItemsAsync());
+        Assert.Equal(["test/000001", "test/000002"], await log.BlobsAsync());
+    }
+
+    [Fact]
     public async Task Nobody_appends_to_a_sealed_segment()
     {
         using var log = await TestLog.CreateAsync(azurite);

@@ -2,6 +2,7 @@ using Alerts.LogWriter;
 using Alerts.Storage.Log;
 using Alerts.TestSupport;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Specialized;
 
 namespace Alerts.IntegrationTests.Storage.Log;
 
@@ -59,6 +60,10 @@ internal sealed class TestLog : IDisposable
 
     public async Task<string> ReadSegmentAsync(int segment) =>
         (await Container.GetBlobClient($"{Name}/{segment:000000}").DownloadContentAsync(Cancellation)).Value.Content.ToString();
+
+    /// <summary>Seals a segment, as a worker does that ends right after.</summary>
+    public Task SealAsync(int segment) => Container.GetAppendBlobClient($"{Name}/{segment:000000}").AppendBlockAsync(
+        new MemoryStream(LogLines<ChainLine>.Seal(segment + 1)), cancellationToken: Cancellation);
 
     public void Dispose() => _workers.ForEach(worker => worker.Log.Dispose());
 }
