@@ -60,7 +60,7 @@ public sealed class QueueBindingTests(Azurite azurite)
         string[] settings = setting is null ? [] : [$"AzureFunctionsJobHost:extensions:queues:messageEncoding={setting}"];
         using var host = await TestHost.StartAsync<Failing>(account, probe, settings);
         Assert.Equal("naïve text", (await Eventually.MessageAsync(Client("fails-poison"))).MessageText);
-        Assert.All(probe.Seen, text => Assert.Equal("naïve text", text));
+        Assert.Equal(Enumerable.Repeat("naïve text", 5), probe.Seen);
     }
 
     [Fact]

@@ -12,14 +12,15 @@ public sealed class QueueFailureTests(Azurite azurite)
 
     [Theory]
     [Trait("Row", "queue, failure")]
-    [InlineData(null, 5)]
-    [InlineData(Queues + "maxDequeueCount=3", 3)]
-    public async Task A_failing_message_is_tried_again_at_once_and_poisoned_after_the_maximum(string? setting, int tries)
+    [InlineData(5)]
+    [InlineData(3, Queues + "maxDequeueCount=3")]
+    [InlineData(1, Queues + "maxDequeueCount=1", Queues + "visibilityTimeout=01:00:00")]
+    public async Task A_failing_message_is_tried_again_at_once_and_poisoned_after_the_maximum(int tries, params string[] settings)
     {
         var account = await azurite.TakeAccountAsync();
         var queue = await account.CreateQueueAsync("failing");
         var probe = new Probe();
-        using var host = await TestHost.StartAsync<Failing>(account, probe, setting is null ? [] : [setting]);
+        using var host = await TestHost.StartAsync<Failing>(account, probe, settings);
         await queue.SendMessageAsync("bad", Cancellation);
         var poison = await Eventually.MessageAsync(account.Queue("failing-poison"));
         Assert.Equal("bad", poison.MessageText);
