@@ -4,6 +4,8 @@ using Alerts.Text;
 using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
 using Alerts.Text.Extracting.Holders;
+using Alerts.Text.Extracting.Names;
+using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
 using Alerts.Text.Words;
 using BenchmarkDotNet.Attributes;
@@ -18,6 +20,7 @@ public partial class ArticleAnalysisBenchmarks
     private string _text = "";
     private List<List<Token>> _tokens = [];
     private IReadOnlyList<Sentence> _sentences = [];
+    private List<SentenceWords> _words = [];
 
     [GlobalSetup]
     public void Generate()
@@ -25,6 +28,7 @@ public partial class ArticleAnalysisBenchmarks
         _text = new GeneratedNews(1).Article(Sentences);
         _sentences = SentenceSplitter.Split(_text);
         _tokens = [.. _sentences.Select(s => Tokenizer.Tokens(_text, s.Span.Start, s.Span.End))];
+        _words = [.. _tokens.Select(t => SentenceWords.Of(_text, t))];
     }
 
     [BenchmarkCategory("splitting"), Benchmark(Baseline = true)]
@@ -54,6 +58,24 @@ public partial class ArticleAnalysisBenchmarks
 
         return found;
     }
+
+    [BenchmarkCategory("speakers"), Benchmark(Baseline = true)]
+    public int Speakers_as_the_word_said() => _text.Split(" said ").Length;
+
+    [BenchmarkCategory("speakers"), Benchmark]
+    public int Speakers() => _words.Sum(words => AttributionReader.Read(words).Count);
+
+    [BenchmarkCategory("times"), Benchmark(Baseline = true)]
+    public int Times_as_names_of_days() => _text.Split("day").Length;
+
+    [BenchmarkCategory("times"), Benchmark]
+    public int Times() => _words.Sum(words => TimeReader.Read(words, new TimeResolver(new DateOnly(2026, 3, 18), false)).Count);
+
+    [BenchmarkCategory("names"), Benchmark(Baseline = true)]
+    public int Names_as_capitals() => _text.Split(' ').Count(w => w.Length > 0 && char.IsUpper(w[0]));
+
+    [BenchmarkCategory("names"), Benchmark]
+    public int Names() => NameReader.Read(_words).Count;
 
     [BenchmarkCategory("vector"), Benchmark(Baseline = true)]
     public int Vector_as_word_counts() => NaiveWords().CountBy(w => w).Count();

@@ -23,9 +23,11 @@ internal static class EarlierValue
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the first word of number and qualifier.</param>
     /// <param name="end">Index behind the figure before.</param>
-    public static bool FollowsDirectly(SentenceWords words, int first, int end)
+    /// <param name="last">Its last word.</param>
+    public static bool FollowsDirectly(SentenceWords words, int first, int end, int last)
     {
-        if (words[first - 1].Form != "from" || first - 1 - end > 3)
+        // "45 delegates from 12 countries" counts two things.
+        if (words[first - 1].Form != "from" || Things.Nouns.IsPlural(words[last + 1]) || first - 1 - end > 3)
             return false;
         for (var i = end; i < first - 1; i++)
         {
@@ -60,8 +62,18 @@ internal static class EarlierValue
     }
 
     /// <summary>True where the number is by how much another changed: "rose by 12", "fell 3%".</summary>
-    public static bool IsChange(SentenceWords words, int first) =>
-        (words[first - 1].Form == "by" && ChangeVerbs.Contains(words[first - 2].Lemma)) || ChangeVerbs.Contains(words[first - 1].Lemma);
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    /// <param name="isCount">Things are counted: "lost 12 seats" and "added 40 stores" are no changes of another number.</param>
+    public static bool IsChange(SentenceWords words, int first, bool isCount)
+    {
+        var verb = words[first - 1];
+        if (verb.Form == "by")
+            return ChangeVerbs.Contains(words[first - 2].Lemma);
+        // "climbed above $90" tells where it stands now; "fell four seats short" no change.
+        return ChangeVerbs.Contains(verb.Lemma) && words[first].Form is not ("above" or "below")
+            && !(isCount && verb.Lemma is "lose" or "gain" or "add" or "shed" or "sink" or "fall");
+    }
 
     /// <summary>True for verbs behind which "up to 44" is where something went, not the most that it may be.</summary>
     public static bool IsRise(SentenceWord word) => IsChangeVerb(word.Lemma) || word.Lemma is "tick" or "inch" or "creep" or "go" or "move" or "bring"
@@ -71,6 +83,7 @@ internal static class EarlierValue
     public static bool IsChangeVerb(string lemma) => ChangeVerbs.Contains(lemma);
 
     private static readonly FrozenSet<string> ChangeVerbs =
-        "rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble add".Split(' ')
+        ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble add slow widen narrow accelerate ease dip rebound spike swell rocket slide weaken strengthen "
+        + "shed").Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -13,6 +13,16 @@ internal static class FigureLists
     /// <param name="first">Index of the first word of the new figure.</param>
     public static void Add(SentenceWords words, List<Figure> figures, Figure figure, int lastEnd, int first)
     {
+        if (figures.Count > 0 && IsAtAnotherPlace(words, figure, first))
+        {
+            var same = figures.FindLast(f => f.Kind == FigureKind.Count && (f.Thing is not null || f.Event is not null) && !f.IsPart);
+            if (same is not null)
+            {
+                figures.Add(figure with { Thing = same.Thing, ThingWritten = same.ThingWritten, Modifiers = same.Modifiers, Event = same.Event });
+                return;
+            }
+        }
+
         if (figures.Count > 0 && figures[^1] is var before && before.Kind == FigureKind.Count && figure.Kind == FigureKind.Count
             && !figure.IsPart && IsListed(words, lastEnd, first))
         {
@@ -25,6 +35,17 @@ internal static class FigureLists
         }
 
         figures.Add(figure);
+    }
+
+    /// <summary>"seven were killed in the north and five in the south": what was said of the first holds for the second.</summary>
+    private static bool IsAtAnotherPlace(SentenceWords words, Figure figure, int first)
+    {
+        if (figure is not { Kind: FigureKind.Count, Thing: null, Event: null, IsPart: false } || words[first - 1].Form is not ("and" or "," or ";" or "plus"))
+            return false;
+        var at = first;
+        while (words[at].Token.Start < figure.Span.End && words[at].Token.Length > 0)
+            at++;
+        return words[at].Form is "in" or "at" or "outside" or "inside" or "from" or "on" or "near" or "elsewhere";
     }
 
     private static bool IsPeople(Figure figure) => figure.Thing is null || Persons.IsPerson(figure.Thing);

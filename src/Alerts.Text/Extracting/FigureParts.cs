@@ -24,15 +24,19 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         var happened = EventOf(words, number, qualified, thing);
         if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
             return null;
+        if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)))
+            return null;
+        if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
+            thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };
         if (isPart && happened is null && before is null && number.Kind == FigureKind.Count)
             happened = EventsBefore.Farther(words, qualified.First);
         var whole = thing.Whole;
         if (before is not null && before.Kind == number.Kind && (isPart || IsTotal(words, qualified, thing, happened)))
         {
             if (isPart)
-                whole ??= before.Qualifier == Qualifier.Vague ? null : before.Value;
+                whole ??= before.Qualifier == Qualifier.Vague || thing.EventClass is not null ? null : before.Value;
             happened ??= before.Event;
-            if (thing.Head is null)
+            if (thing.Head is null && thing.EventClass is null)
                 thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
         }
 
@@ -67,6 +71,16 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         return !(number.InDigits && thing.Head is null) && !number.IsCompound && qualified.Qualifier == Qualifier.Exact
             && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her" or "our" or "my";
     }
+
+    /// <summary>"polysorbate 60", "phase 3": the noun before it is numbered.</summary>
+    private static bool IsLabel(SentenceWords words, NumberRead number, Qualified qualified) =>
+        number is { Kind: FigureKind.Count, InDigits: true } && qualified.Qualifier == Qualifier.Exact && words[qualified.First - 1] is { IsWord: true, IsFunctionWord: false } before
+        && Nouns.IsPlain(before);
+
+    /// <summary>"4 Add to list": a digit at the head of a sentence of which nothing is said.</summary>
+    private static bool IsOpening(SentenceWords words, NumberRead number, Qualified qualified) =>
+        number is { Kind: FigureKind.Count, InDigits: true, First: 0 } && qualified.Qualifier == Qualifier.Exact && words[number.Last + 1] is { IsWord: true } next
+        && !next.IsFunctionWord;
 
     private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least" or "exactly";
 

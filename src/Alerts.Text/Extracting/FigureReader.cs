@@ -28,7 +28,7 @@ internal static class FigureReader
                 continue;
             at = number.Last;
             var qualified = QualifierReader.Read(words, number);
-            if (NotFigures.Includes(words, number, hasQualifier: qualified.Qualifier != Qualifier.Exact))
+            if (NotFigures.Includes(words, number, hasQualifier: qualified.Qualifier is not (Qualifier.Exact or Qualifier.Range)))
                 continue;
             if (EarlierValue.IsOfTheFigureBehind(words, qualified.First, qualified.Last))
             {
@@ -38,7 +38,7 @@ internal static class FigureReader
 
             if (figures.Count > 0 && figures[^1].Kind == number.Kind && figures[^1].Unit == number.Unit
                 && (EarlierValue.IsOfTheFigureBefore(words, qualified.First)
-                || EarlierValue.FollowsDirectly(words, qualified.First, lastEnd)))
+                || EarlierValue.FollowsDirectly(words, qualified.First, lastEnd, qualified.Last)))
             {
                 figures[^1] = figures[^1] with { Previous = number.Value };
                 continue;
@@ -54,7 +54,7 @@ internal static class FigureReader
             };
             // "killed 48 and injured another 155": more people, but the only number of the injured.
             if (figure is { IsIncrease: true, Event: not null } && figures.Count > 0 && figures[^1].Event is { } other && other != figure.Event
-                && !EarlierValue.IsChange(words, qualified.First))
+                && !EarlierValue.IsChange(words, qualified.First, isCount: true))
                 figure = figure with { IsIncrease = false };
             FigureLists.Add(words, figures, figure, lastEnd, qualified.First);
             previous = null;
@@ -75,7 +75,7 @@ internal static class FigureReader
             Span = span, Written = span.Of(words.Text), Kind = number.Kind, Qualifier = qualified.Qualifier, Low = low, High = high,
             Value = number.Value, Unit = number.Unit, Thing = parts.Thing.Head, ThingWritten = parts.Thing.Written,
             Modifiers = parts.Thing.Modifiers, Event = parts.Event, IsPart = parts.IsPart, Whole = parts.Whole,
-            IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First) || parts.IsChange,
+            IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First, number.Kind == FigureKind.Count) || parts.IsChange,
             IsHypothetical = Hypothesis.Governs(words, qualified.First, parts.Thing.End),
         };
     }

@@ -52,6 +52,6 @@ internal static class Hypothesis
     private static readonly FrozenSet<string> Demands =
         """
         demand urge ask call plan propose proposal expect hope vow promise pledge threaten agree offer seek intend aim order request
-        consider want require recommend goal target deny
+        consider want need require recommend goal target deny
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -68,7 +68,12 @@ internal static class Tokenizer
         var next = at;
         while (next + 1 < end && char.IsAsciiLetter(text[next]) && text[next + 1] == '.')
             next += 2;
-        return next - at >= 4 && !(next < end && char.IsLetterOrDigit(text[next])) ? next : at;
+        if (next - at < 4 || (next < end && char.IsLetterOrDigit(text[next])))
+            return at;
+        // "U.N.'s"
+        var isPossessive = next + 1 < end && Characters.IsApostrophe(text[next]) && text[next + 1] == 's'
+            && !(next + 2 < end && char.IsLetterOrDigit(text[next + 2]));
+        return isPossessive ? next + 2 : next;
     }
 
     private static int WordEnd(string text, int at, int end)

@@ -21,9 +21,11 @@ internal static class EvaluateCommand
             Description = "The labels that the set has, separated by commas.",
             CustomParser = text => [.. text.Tokens.SelectMany(token => token.Value.Split(',', Separated))],
         };
+        var draw = new Option<int?>("--draw") { Description = "For tasks that draw: how many answers." };
+        var seed = new Option<int>("--seed") { Description = "For tasks that draw: another number draws others." };
         var root = new RootCommand("Runs the pipeline's code over a labelled set and writes its answers for the scorer.")
         {
-            task, input, output, events, queries, mode, labels,
+            task, input, output, events, queries, mode, labels, draw, seed,
         };
         root.SetAction((arguments, cancellation) =>
         {
@@ -35,6 +37,8 @@ internal static class EvaluateCommand
                 Queries = arguments.GetValue(queries) is { } q ? JsonLines.Read(q) : [],
                 Mode = asked,
                 Labels = arguments.GetValue(labels) ?? [],
+                Draw = arguments.GetValue(draw),
+                Seed = arguments.GetValue(seed),
             };
             return TaskRunner.RunAsync(chosen, given, arguments.GetValue(output)!, arguments.InvocationConfiguration.Error, cancellation);
         });

@@ -13,6 +13,12 @@ internal sealed record EvaluationInput(IReadOnlyList<EvaluationRecord> Records)
     /// <summary>One of the task's modes; null for a task that has none.</summary>
     public string? Mode { get; init; }
 
+    /// <summary>The number of <c>--draw</c>: how many answers, for tasks that draw; null where not given.</summary>
+    public int? Draw { get; init; }
+
+    /// <summary>The number of <c>--seed</c>: another one draws others.</summary>
+    public int Seed { get; init; }
+
     /// <summary>The labels of <c>--labels</c>; empty where not given.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 }

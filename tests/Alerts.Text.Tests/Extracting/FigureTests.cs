@@ -47,7 +47,7 @@ public sealed class FigureTests
     [InlineData("They released the names of 12 victims.", "12=12 Exact victim -")]
     [InlineData("Two hundred and six students were rescued.", "Two hundred and six=206 Exact student rescue")]
     [InlineData("50 or more fans were hurt.", "50 or more=50 AtLeast fan injure")]
-    [InlineData("The number of infected people rose by 120 to 3,400.", "120=120 Exact - infect more; 3,400=3400 Exact - infect")]
+    [InlineData("The number of infected people rose by 120 to 3,400.", "120=120 Exact person infect more; 3,400=3400 Exact person infect")]
     public void Counts_are_read(string sentence, string expected) => Assert.Equal(expected, string.Join("; ", Read(sentence).Select(Line)));
 
     [Theory]

@@ -17,13 +17,17 @@ internal static class EventFinder
             return thing.EventClass;
         var behind = BehindParenthesis(words, thing.End);
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
-            ?? EventsBefore.OfTotal(words, first) ?? (thing.Head is "body" or "corpse" ? "die" : null);
+            ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (thing.Head is "body" or "corpse" ? "die" : null);
         if (found is null && MayBeFar(thing))
         {
             found = EventsBehind.Far(words, behind) ?? EventsBefore.Far(words, first);
             found = found is not null && EventWords.IsPersonal(found) ? found : null;
         }
 
+        // "shooting six people dead", "fatally shot"
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 4).Any(i => words[i].Form == "fatally")
+            || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
+            return "die";
         if (found == "seize" && MayBeFar(thing))
             return thing.Head is null ? null : "hostage";
         // People are hurt, not damaged: such a word in their clause speaks of something else.
@@ -57,6 +61,13 @@ internal static class EventFinder
         var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some" or "all" or "both" or "half";
         if (!isAside && words[at].Form is not ("(" or "–" or "—"))
             return at;
+        // In a list of those included the verb stands behind the last comma.
+        for (var i = at + 1; i < at + 2 * FarReach && words[at].Form == ","; i++)
+        {
+            if (words[i].Form == "," && words[i + 1].Form is "were" or "was" or "are" or "have" or "had" or "has" or "died")
+                return i + 1;
+        }
+
         for (var i = at + 1; i < at + FarReach + 4; i++)
         {
             if (words[i].Form is "," or ")" or "–" or "—" && i > at + 1)

@@ -13,7 +13,9 @@ internal static class EventWords
 
     // Rare verbs keep their endings in the lemma ("incarcerated"), because the word list does not hold their base form.
     private static string? OfParticiple(string form) => form.EndsWith("ed", StringComparison.Ordinal)
-        ? Classes.GetValueOrDefault(form[..^1]) ?? Classes.GetValueOrDefault(form[..^2]) : null;
+        ? Classes.GetValueOrDefault(form[..^1]) ?? Classes.GetValueOrDefault(form[..^2])
+            ?? (form.Length > 5 && form[^3] == form[^4] ? Classes.GetValueOrDefault(form[..^3]) : null)
+        : null;
 
     /// <summary>The class told at a place of a sentence, words of two and their surroundings considered.</summary>
     public static string? ClassAt(SentenceWords words, int at)
@@ -62,7 +64,7 @@ internal static class EventWords
         ["rescue"] = "rescue save",
         ["evacuate"] = "evacuate evacuation displace displacement flee homeless uproot",
         ["infect"] = "infect infection sicken diagnose",
-        ["quarantine"] = "quarantine isolate",
+        ["quarantine"] = "quarantine",
         ["vaccinate"] = "vaccinate vaccination immunise immunize inoculate",
         ["hostage"] = "kidnap abduct abduction kidnapping",
         ["charge"] = "charge indict indictment arraign",
@@ -113,7 +115,7 @@ internal static class EventWords
         """
         dead killed injured wounded missing hurt arrested detained homeless displaced trapped stranded evacuated rescued freed released
         infected hospitalized hospitalised incarcerated imprisoned jailed liberated kidnapped abducted charged convicted sentenced destroyed
-        damaged unaccounted died perished drowned fled shot slain stabbed executed murdered quarantined isolated vaccinated deported expelled
+        damaged unaccounted died perished drowned fled shot slain stabbed executed murdered quarantined vaccinated deported expelled
         acquitted indicted escaped sacked dismissed cancelled canceled seized confiscated burned torched razed closed shut fatalities
         """);
 

@@ -18,7 +18,7 @@ internal static class EventsBefore
     public static string? Right(SentenceWords words, int first)
     {
         var at = first - 1;
-        if (words[at].Form == "of" && words[at - 1].Form is "lives" or "life")
+        if (words[at].Form == "of" && words[at - 1].Form is "lives" or "life" or "bodies" or "corpses" or "remains")
             return "die";
         while (at >= 0 && IsSkipped(words[at]))
             at--;
@@ -37,7 +37,8 @@ internal static class EventsBefore
         {
             if (words[i].Form is "," or ";" or "while" or "but")
                 return null;
-            if (words[i].Lemma is "toll" or "number" or "die" or "total" or "injure" or "tally" or "count")
+            if (words[i].Form is "toll" or "number" or "deaths" or "fatalities" or "total" or "injuries" or "casualties" or "tally" or "count" or "dead"
+                or "injured" or "killed" or "wounded")
                 return EventWords.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? EventsBehind.Far(words, i + 2) ?? Noun(words, i + 2) : EventWords.ClassOf(words[i - 1]));
         }
 

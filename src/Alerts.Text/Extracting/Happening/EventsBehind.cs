@@ -19,7 +19,12 @@ internal static class EventsBehind
             return "evacuate";
         while (IsSkipped(words[at]))
             at++;
-        return ClassOf(words, at) is { } found && !IsActive(words, at, hasBe, false) ? found : null;
+        // Headlines set the fate in capitals: "50 Dead, 703 Injured".
+        var fate = words[at].IsName && EventWords.IsStatus(words[at].Form)
+            ? EventWords.ClassOf(words[at] with { IsCapital = false, Lemma = Words.Lemmas.Of(words[at].Form) }) : null;
+        // "hundreds injured": without a noun between there is no subject that could do it.
+        var isBare = at > 0 && (words[at - 1].IsNumber || Numbers.NumberWords.Vague(words[at - 1].Form) is not null);
+        return (fate ?? ClassOf(words, at)) is { } found && (isBare || !IsActive(words, at, hasBe, false)) ? found : null;
     }
 
     /// <summary>"had been released", "remain incarcerated", "are feared dead".</summary>
@@ -27,6 +32,16 @@ internal static class EventsBehind
     {
         if (words[at].Form is "who" or "that")
             at++;
+        // "six people and a gunman were killed"
+        if (words[at].Form == "and" && words[at + 1].Form is "a" or "an" or "the" or "his" or "her" or "their")
+        {
+            for (var i = at + 2; i < at + 6; i++)
+            {
+                if (words[i].Form is "were" or "are" or "have" or "had")
+                    at = i;
+            }
+        }
+
         if (!IsAuxiliary(words[at]))
             return null;
         var (hasBe, hasHave) = (false, false);
@@ -57,7 +72,7 @@ internal static class EventsBehind
                 return null;
             hasBe |= word.Form is "be" or "been" or "was" or "were" or "is" or "are" or "remain" or "remained";
             if (ClassOf(words, i) is { } found)
-                return IsActive(words, i, hasBe, false) || (!hasBe && !EventWords.IsOfSubject(word) && !EventWords.IsStatus(word.Form)) ? null : found;
+                return word.Form is "injuries" or "wounds" or "burns" ? found : IsActive(words, i, hasBe, false) || (!hasBe && !EventWords.IsOfSubject(word) && !EventWords.IsStatus(word.Form)) ? null : found;
         }
 
         return null;

@@ -44,7 +44,7 @@ internal static class Appositions
     {
         for (var i = first; i < first + 12 && i <= words.Count; i++)
         {
-            if (words[i].Form is "," or "." or "" or ";")
+            if (words[i].Form is "," or "." or "" or ";" && !HolderPhrase.IsNameDot(words, i))
                 return words.Written(first, i - 1);
         }
 

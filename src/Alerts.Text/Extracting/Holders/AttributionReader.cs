@@ -61,13 +61,13 @@ internal static class AttributionReader
         while (subject >= 0 && IsBetween(words[subject]))
             subject--;
         var isFinal = !words[verb + 1].IsWord && !words[verb + 1].IsNumber && words[verb + 1].Form is not ("\"" or "“" or ":" or "$");
-        if (IsInverted(words, verb) && HolderPhrase.StartingAt(words, verb + 1) is { } behind)
+        if (words[verb].Lemma != "tell" && IsInverted(words, verb) && HolderPhrase.StartingAt(words, verb + 1) is { } behind)
         {
             found.Add(new Attribution(behind, verb, Clauses.Start(words, verb), verb));
             return;
         }
 
-        var holder = HolderPhrase.EndingAt(words, subject);
+        var holder = HolderPhrase.EndingAt(words, BeforeWho(words, subject));
         if (isFinal || IsTimeThenEnd(words, verb + 1) || IsBehindQuote(words, subject))
             found.Add(new Attribution(holder, verb, 0, verb));
         else
@@ -92,6 +92,20 @@ internal static class AttributionReader
         }
 
         return false;
+    }
+
+    /// <summary>"investigators who searched the house said": the investigators said it.</summary>
+    private static int BeforeWho(SentenceWords words, int subject)
+    {
+        for (var i = subject; i > 0 && i > subject - 9; i--)
+        {
+            if (!words[i].IsWord)
+                return subject;
+            if (words[i].Form == "who")
+                return i - 1;
+        }
+
+        return subject;
     }
 
     /// <summary>'"... 40 people," Prime Minister Olaf Berg told reporters': what he said stands before him.</summary>

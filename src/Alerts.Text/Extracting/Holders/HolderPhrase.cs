@@ -1,6 +1,8 @@
 using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Names;
 using Alerts.Text.Extracting.Numbers;
 using Alerts.Text.Extracting.Things;
+using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Extracting.Holders;
 
@@ -37,7 +39,8 @@ internal static class HolderPhrase
         if (words[first - 1].Form is not ("of" or "in" or "at" or "on" or "with" or "from" or "for" or "near" or "to" or "about" or "inside"))
             return null;
         var at = first - 2;
-        while (words[at].Form is "familiar" or "close" or "responsible" || Nouns.IsParticiple(words[at]))
+        while (words[at].Form is "familiar" or "close" or "responsible" || Nouns.IsParticiple(words[at])
+            || (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != words[at].Lemma))
             at--;
         return IsNoun(words, at) && !IsPossessive(words[at]) && words[at].Lemma is not ("number" or "toll" or "case" or "attack" or "statement" or "crash")
             ? at : null;
@@ -53,9 +56,12 @@ internal static class HolderPhrase
     {
         var last = first - 1;
         while (last - first < MostWords && ((words[last + 1].Form is "the" or "a" or "an" && last < first)
-            || IsNameLink(words, last + 1) || IsRoleLink(words, last + 1) || IsNoun(words, last + 1)
+            || IsNameLink(words, last + 1) || IsRoleLink(words, last + 1) || IsNoun(words, last + 1) || IsNameDot(words, last + 1)
             || (words[last + 1].Form == "the" && last >= first && IsRoleLink(words, last))))
             last++;
+        // "people familiar with the plan"
+        while (last > first && words[last].Form is "familiar" or "close" or "with")
+            last--;
         if (last < first || Read(words, first, last) is not { } holder)
             return null;
         return holder.Role is null && words[last + 1].Form == "," && words[last + 2].Form is "a" or "an" or "the" or "its"
@@ -81,7 +87,7 @@ internal static class HolderPhrase
             return false;
         if (word.Form is "the" or "a" or "an")
             return words[at + 1].IsWord && at < last;
-        return (IsNoun(words, at) || IsNameLink(words, at) || (at < last && IsRoleLink(words, at)))
+        return (IsNoun(words, at) || IsNameLink(words, at) || (at < last && IsNameDot(words, at)) || (at < last && IsRoleLink(words, at)))
             && (!IsDeterminer(words[at + 1], at, last) || IsRoleLink(words, at));
     }
 
@@ -97,6 +103,10 @@ internal static class HolderPhrase
             || (words[at].Form is "of" && words[at - 1].IsCapital && words[at + 1].IsCapital && !IsRoleLink(words, at))
             || (words[at].Form is "for" or "on" or "and" or "&" && words[at - 1].IsName && words[at + 1].IsName && !Calendar.Contains(words[at + 1])
                 && !Calendar.Contains(words[at - 1]));
+
+    /// <summary>"Robert W. Stone", "Mr. Stone", "Gen. Stone": the dot of an initial or a title.</summary>
+    internal static bool IsNameDot(SentenceWords words, int at) => words[at].Form == "." && words[at - 1].IsCapital && words[at - 1].Touches(words[at])
+        && words[at + 1].IsCapital && (words[at - 1].Form.Length == 1 || Abbreviations.IsTitle(words[at - 1].Form));
 
     private static bool IsNoun(SentenceWords words, int at)
     {
@@ -126,6 +136,10 @@ internal static class HolderPhrase
         name++;
         if (name > last || (name > first && IsRoleLink(words, name - 1)) || (name > first + 1 && IsRoleLink(words, name - 2)))
             return WithoutName(words, first, last);
+        // "General Motors Corp": an organisation has no rank.
+        if (name > first && Enumerable.Range(name, last - name + 1).Any(i => NameEvidence.IsOrganisation(words[i])) && Roles.Contains(words[name - 1].Lemma)
+            && words[name - 1].IsCapital && name - 1 == first)
+            return new Holder(words.Written(first, last), null);
         var role = name > first && Roles.Contains(words[name - 1].Lemma) ? words.Written(first, name - 1) : null;
         return new Holder(words.Written(name, last), role);
     }
@@ -133,7 +147,7 @@ internal static class HolderPhrase
     private static bool IsOfName(SentenceWords words, int at)
     {
         var word = words[at];
-        if (IsNameLink(words, at))
+        if (IsNameLink(words, at) || IsNameDot(words, at))
             return true;
         // At the head of a sentence "Police" is no name.
         return word.IsCapital && !Roles.Contains(word.Lemma) && !(word.IsFirst && (word.IsFunctionWord || Persons.IsPerson(word.Lemma)));
@@ -148,6 +162,6 @@ internal static class HolderPhrase
         if (named && words[first].Form is "the" or "a" or "an" && first < last)
             return new Holder(words.Written(first + 1, last), null);
         var written = words.Written(first, last);
-        return new Holder(words[first].IsFirst && !named ? char.ToLowerInvariant(written[0]) + written[1..] : written, null);
+        return new Holder(words[first].IsFirst && !named && written.Length > 1 && char.IsLower(written[1]) ? char.ToLowerInvariant(written[0]) + written[1..] : written, null);
     }
 }

@@ -56,6 +56,9 @@ internal static class NameEvidence
         return null;
     }
 
+    /// <summary>True for a word of organisations' names ("Ministry", "Corp").</summary>
+    public static bool IsOrganisation(SentenceWord word) => Organisations.Contains(word.Form);
+
     private static bool IsPersonRole(SentenceWord word) => Roles.Contains(word.Lemma) && !OrganisationNouns.Contains(word.Lemma);
 
     /// <summary>"in Oslo", "near Lindholm", "across Norway": no noun follows that the name narrows ("in Reuters interviews").</summary>

@@ -47,7 +47,7 @@ internal static class NameReader
                 continue;
             var last = at;
             while (Continues(words, last + 1))
-                last += words[last + 1].IsCapital ? 1 : 2;
+                last += words[last + 1].IsCapital || words[last + 1].Form == "." ? 1 : 2;
             foreach (var part in WithoutRoles(words, at, last))
                 yield return part;
             at = last;
@@ -67,7 +67,7 @@ internal static class NameReader
         // A possessive ends a name: "Oslo's mayor Ana Ruiz" holds two.
         if (words[at - 1].Token.Length > words[at - 1].Form.Length + 1)
             return false;
-        return (words[at].IsName && !Calendar.Contains(words[at]))
+        return (words[at].IsName && !Calendar.Contains(words[at])) || HolderPhrase.IsNameDot(words, at)
             || (words[at].Form is "of" or "de" or "del" or "la" or "da" or "dos" or "van" or "von" or "bin" or "al" && words[at + 1].IsName
                 && !Calendar.Contains(words[at + 1]));
     }

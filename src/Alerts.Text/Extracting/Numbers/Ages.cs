@@ -17,8 +17,17 @@ internal static class Ages
             return true;
         if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
             return false;
-        return IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
+        return IsOfAge(words, number) || IsOfPerson(words, number) || IsApposition(words, number) || IsPredicate(words, number) || IsLimit(words, number);
     }
+
+    /// <summary>"the median age of those killed was 39".</summary>
+    private static bool IsOfAge(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "is" or "was" or "of" or "to" or "were" or "at"
+        && !Things.Nouns.IsPlural(words[number.Last + 1]) && Enumerable.Range(number.First - 11, 11).Any(i => words[i].Form is "age" or "ages" or "aged");
+
+    /// <summary>"a girl of 16".</summary>
+    private static bool IsOfPerson(SentenceWords words, NumberRead number) => words[number.First - 1].Form == "of"
+        && words[number.First - 2].Lemma is "girl" or "boy" or "man" or "woman" or "child" or "teenager" or "youth"
+        && !Things.Nouns.IsPlural(words[number.First - 2]) && !Things.Nouns.IsPlural(words[number.Last + 1]);
 
     private static bool IsOld(SentenceWords words, NumberRead number)
     {
@@ -48,15 +57,17 @@ internal static class Ages
 
     /// <summary>"children under five", "people over 65".</summary>
     private static bool IsLimit(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "under" or "over" or "below" or "above"
-        && words[number.First - 2].Lemma is "child" or "person" or "adult" or "kid" or "infant" or "those" or "anyone" or "woman" or "man" or "everyone" or "all"
-        && (!words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord);
+        && (Things.Persons.IsPerson(words[number.First - 2].Lemma) || words[number.First - 2].Form is "those" or "anyone" or "everyone" or "all")
+        && !Things.Nouns.IsPlural(words[number.Last + 1]);
 
     /// <summary>"who is 46", "she turned 50".</summary>
     private static bool IsPredicate(SentenceWords words, NumberRead number)
     {
         var (before, second) = (words[number.First - 1], words[number.First - 2]);
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
-        return isEnd && (before.Form is "turned" or "turns" || (before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
+        if (before.Form is "turned" or "turns" && number.Value > 10 && !Things.Nouns.IsPlural(words[number.Last + 1]))
+            return true;
+        return isEnd && ((before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
             && number.Value > 10;
     }
 }

@@ -58,15 +58,17 @@ internal static class Dates
     /// <summary>"three years ago", "the past two weeks", "within 48 hours", "in two weeks": when, not how much.</summary>
     private static bool IsSpan(SentenceWords words, NumberRead number)
     {
-        if (number.Kind != FigureKind.Duration || number.IsCompound)
+        // "finished in 9.81 seconds" is a result.
+        if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];
-        if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from"
+        if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from" or "previously"
             || (next.Form == "." && words[number.Last + 2].Form == "ago"))
             return true;
         for (var at = number.First - 1; at >= number.First - 4; at--)
         {
-            if (SpanWords.Contains(words[at].Form))
+            if (SpanWords.Contains(words[at].Form)
+                || (words[at].Form == "over" && words[at - 1].Form is not ("for" or "of" or "took" or "lasted" or "spent" or "well" or "just" or "after")))
                 return true;
             if (words[at].Form is not ("the" or "about" or "around" or "nearly" or "almost" or "some" or "a" or "more" or "less" or "than"
                 or "at" or "least" or "just" or "only" or "another" or "over"))

@@ -27,6 +27,10 @@ internal static class Labels
         var label = before.Form is "." or "#" or ":" ? words[number.First - 2] : before;
         if ((NumberedThings.Contains(before.Lemma) && !Counts(words, number.Last + 1)) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
             return true;
+        // "pages 12 and 13"
+        if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber && NumberedThings.Contains(words[number.First - 3].Lemma)
+            && !Nouns.IsPlural(words[number.Last + 1]))
+            return true;
         return number.InDigits && before.IsName && !Calendar.Contains(before) && !Counts(words, number.Last + 1);
     }
 
@@ -81,7 +85,14 @@ internal static class Labels
     /// <summary>"1) it helps", "4. Go home": counts the items, not the things.</summary>
     private static bool IsListNumber(SentenceWords words, NumberRead number)
     {
-        if (words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
+        if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
+            || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
+            return true;
+        if (words[number.First - 1].Form == "per")
+            return true;
+        // "1 2 Next": the pages of a list; "401 (k)": a form.
+        if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "(" && words[number.Last + 2].Form.Length == 1
+            && words[number.Last + 2].IsWord && words[number.Last + 3].Form == ")")))
             return true;
         if (!number.InDigits || number.Value > 99 || number.First != number.Last)
             return false;
@@ -91,7 +102,7 @@ internal static class Labels
             return true;
         // "... search the home 3.": a page's next item glued to the sentence.
         var before = words[number.First - 1];
-        if (next.Form == "." && number.Last + 2 >= words.Count && (before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
+        if (next.Form == "." && number.Last + 2 >= words.Count && (before.Form == "ago" || before.IsNumber || (before.IsWord && !before.IsFunctionWord && Nouns.IsPlain(before))))
             return true;
         return (next.Form == ")" && isOpen) || (number.First == 0 && next.Form is "." or ":" && words[number.Last + 2].IsWord);
     }

@@ -14,17 +14,18 @@ internal static class NotFigures
     public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) =>
         IsPartOfSign(words, number) || Dates.Includes(words, number, hasQualifier) || Ages.Includes(words, number)
         || Scores.Includes(words, number) || Labels.Includes(words, number, hasQualifier) || IsPronoun(words, number)
-        || IsConversion(words, number) || IsMultiplier(words, number);
+        || IsConversion(words, number) || IsLetterTied(words, number) || IsMultiplier(words, number);
 
     /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>
-        TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number);
+        TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number)
+        || words[number.Last + 1].Form == "\\";
 
     private static bool TiedTo(SentenceWords words, int at, int step)
     {
         var (here, sign, other) = (words[at], words[at + step], words[at + 2 * step]);
         var touching = step > 0 ? here.Touches(sign) && sign.Touches(other) : other.Touches(sign) && sign.Touches(here);
-        return here.IsNumber && other.IsNumber && touching && (sign.Form is "/" or ":" or "." or "x"
+        return here.IsNumber && other.IsNumber && touching && (sign.Form is "/" or "\\" or ":" or "." or "x"
             || (sign.Form.Length == 1 && Characters.IsDash(sign.Form[0])));
     }
 
@@ -33,8 +34,16 @@ internal static class NotFigures
         var (before, second, first) = (words[number.First - 1], words[number.First - 2], words[number.First]);
         if (!first.IsNumber || !before.Touches(first))
             return false;
-        return before.Form is "!" or "/" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before) && second.IsWord);
+        // "I-94", "C -17": a letter and a number are a name.
+        if (before.Form is "-" && second.IsCapital && second.Form.Length == 1)
+            return true;
+        return before.Form is "!" or "/" or "\\" or "_" or "=" or "&" or "?" or "@" || (before.Form is "-" or "." && second.Touches(before) && second.IsWord);
     }
+
+    /// <summary>"3-D", "4-H".</summary>
+    private static bool IsLetterTied(SentenceWords words, NumberRead number) => number is { InDigits: true, Kind: FigureKind.Count }
+        && words[number.Last + 1].Form == "-" && words[number.Last].Touches(words[number.Last + 1])
+        && words[number.Last + 2] is { IsWord: true, Form.Length: 1 };
 
     /// <summary>"ten times more", "seven times as much".</summary>
     private static bool IsMultiplier(SentenceWords words, NumberRead number) => number.Kind == FigureKind.Count
@@ -61,7 +70,8 @@ internal static class NotFigures
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
         if (number.Kind != FigureKind.Count)
-            return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this";
+            return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
+                or "it" or "they" or "i";
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
             || next.Form is "of" or "another" or "or"
             || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord && !PhraseEnds.Contains(next)));

@@ -32,6 +32,14 @@ internal static class NumberReader
         return word.IsWord ? VagueNumbers.At(words, at) ?? SpelledNumbers.At(words, at) : null;
     }
 
+    /// <summary>"1 800 people": the group behind a blank; null where it is another number.</summary>
+    private static decimal? BlankGroup(SentenceWords words, int at)
+    {
+        var (head, group) = (words[at].Token, words[at + 1]);
+        return head.Length <= 3 && group is { IsNumber: true, Token.Length: 3 } && group.Token.Start == head.End + 1 && words[at].Form.All(char.IsDigit)
+            && group.Form.All(char.IsDigit) && Things.Nouns.IsPlural(words[at + 2]) && !Calendar.IsMonth(words[at - 1]) ? group.Value : null;
+    }
+
     /// <summary>"$417 M", "$1.5 B".</summary>
     private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
 
@@ -45,6 +53,8 @@ internal static class NumberReader
         if (words[at].Value is not { } value)
             return null;
         var last = at;
+        if (BlankGroup(words, at) is { } group)
+            (value, last) = (value * 1_000 + group, at + 1);
         while (NumberWords.Magnitude(words[last + 1].Form) is { } magnitude && value * magnitude <= Largest)
         {
             value *= magnitude;
@@ -65,6 +75,6 @@ internal static class NumberReader
                 (kind, unit) = (FigureKind.Measure, "metre");
         }
 
-        return new NumberRead(at, last, value, value, Qualifier.Exact, kind, unit) { InDigits = true };
+        return new NumberRead(NumberSigns.Start(words, at, kind), last, value, value, Qualifier.Exact, kind, unit) { InDigits = true };
     }
 }

@@ -21,6 +21,17 @@ internal static class NumberSigns
         return (FigureKind.Count, null);
     }
 
+    /// <summary>Index of the word that the number begins with: "HK$300", "Rs 500" and "EUR 5" begin before the digits.</summary>
+    public static int Start(SentenceWords words, int at, FigureKind kind)
+    {
+        var before = words[at - 1];
+        if (kind != FigureKind.Money)
+            return at;
+        var isPrefix = (words[at].Form[0] == '$' && Touches(before, words[at])) || before.Form == "rs"
+            || (before.IsCapital && UnitWords.IsCurrencyCode(before.Form)) || (before.Form.Length == 1 && CurrencyOf(before.Form[0]) is not null);
+        return isPrefix ? at - 1 : at;
+    }
+
     private static bool Touches(SentenceWord before, SentenceWord number) => before.IsWord && before.Token.End == number.Token.Start;
 
     /// <summary>"A$5m", "HK$300".</summary>

@@ -14,6 +14,9 @@ internal static class Ranges
             || (joiner.Form is "and" && before == "between")
             || (joiner.Form is "or" && IsNext(words, first))
             || (joiner.Form.Length == 1 && Characters.IsDash(joiner.Form[0]) && first.InDigits && Touches(words, first.Last + 1));
+        // "2011 to $10.1 million": the sign would stand before both.
+        if (first.Kind == FigureKind.Count && words[first.Last + 2].IsNumber && NumberSigns.CurrencyOf(words[first.Last + 2].Form[0]) is not null)
+            return null;
         return joined && NumberReader.Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second
             && (second.InDigits == first.InDigits || joiner.Form is "or" or "and") ? second : null;
     }

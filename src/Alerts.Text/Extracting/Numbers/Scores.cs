@@ -7,13 +7,17 @@ namespace Alerts.Text.Extracting.Numbers;
 internal static class Scores
 {
     private const int LargestAlone = 30;
-    private const int Reach = 8;
+    private const int Reach = 14;
 
     /// <summary>True where the number is one side of a score.</summary>
     public static bool Includes(SentenceWords words, NumberRead number)
     {
         if (!number.InDigits || number.Kind != FigureKind.Count)
             return false;
+        // "by 112 votes to 40"
+        if (words[number.First - 1].Form == "to" && words[number.First - 3].IsNumber && words[number.First - 2].Lemma is "vote" or "seat" or "point" or "goal"
+            && !words[number.Last + 1].IsNumber)
+            return true;
         if (IsCount(words, number.Last) || IsCount(words, number.First - 2))
             return IsTold(words, number.First, number.Last);
         if (number.Qualifier == Qualifier.Range)
@@ -32,7 +36,7 @@ internal static class Scores
     /// <summary>A word of games or votes stands near.</summary>
     private static bool IsTold(SentenceWords words, int first, int last)
     {
-        for (var i = first - Reach; i <= last + 2; i++)
+        for (var i = first - Reach; i <= last + 4; i++)
         {
             if (Words.Contains(words[i].Lemma))
                 return true;
@@ -44,6 +48,6 @@ internal static class Scores
     private static readonly FrozenSet<string> Words =
         """
         win beat lose defeat draw score victory lead goal set match final tie vote ruling decision margin majority edge rout thrash overcome
-        trail record level
+        trail record level pass approve ratio odds
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

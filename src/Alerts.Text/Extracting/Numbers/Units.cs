@@ -23,7 +23,8 @@ internal static class Units
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
             return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
-        var isNoun = isTied && words[next].Form is not ("plus" or "odd");
+        var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd") && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
+            && !words[next].Form.StartsWith("by-", StringComparison.Ordinal);
         return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
     }
 
@@ -73,6 +74,8 @@ internal static class Units
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
     private static (int, FigureKind, string?)? MeasureAt(SentenceWords words, int at)
     {
+        if (words[at].Form is "metric" or "nautical" or "short" && UnitWords.Measure(words[at + 1].Lemma) is not null)
+            at++;
         var isPower = words[at].Form is "square" or "sq" or "cubic";
         var last = isPower ? at + 1 : at;
         if (UnitWords.Measure(words[last].Lemma) is not { } unit || (words[last].IsName && unit == "point"))

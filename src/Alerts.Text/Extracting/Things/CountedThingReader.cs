@@ -45,6 +45,24 @@ internal static class CountedThingReader
         return null;
     }
 
+    /// <summary>"the number of patients rose to 40": what the number before is of.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    public static CountedThing? OfNumber(SentenceWords words, int first)
+    {
+        if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"))
+            return null;
+        for (var i = first - 2; i > first - 16; i--)
+        {
+            if (words[i].Form is "," or ";" or "." or "while" or "but")
+                return null;
+            if (words[i].Form == "of" && words[i - 1].Form is "number" or "total")
+                return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? Phrase(words, i + 1, last) : null;
+        }
+
+        return null;
+    }
+
     private static readonly FrozenSet<string> Groups =
         "crowd turnout attendance audience crew workforce membership population queue convoy mob score average median congregation garrison"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -64,7 +82,7 @@ internal static class CountedThingReader
 
     private static int SkipLinks(SentenceWords words, int at, bool isPart)
     {
-        while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such" or "own"
+        while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such" or "own" or "same"
             || (isPart && words[at].Form is "estimated" or "about" or "some" or "more" or "than" or "nearly" or "roughly" or "so" or "almost" or "around"))
             at++;
         return at;

@@ -10,7 +10,10 @@ internal static class MeasuredSubject
     private const int Reach = 14;
 
     /// <summary>The thing before an index; null where no verb, preposition or sign links the two.</summary>
-    public static CountedThing? Before(SentenceWords words, int first)
+    /// <param name="words">The sentence.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    /// <param name="needsVerb">Only a verb links: "was jailed for 12 years" says nothing of what lasts.</param>
+    public static CountedThing? Before(SentenceWords words, int first, bool needsVerb)
     {
         var last = first - 1;
         var isLinked = false;
@@ -19,12 +22,14 @@ internal static class MeasuredSubject
             // "it took them five days": the subject is told elsewhere.
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that" or "which" or "what")
                 return null;
-            isLinked |= IsLink(words[last]);
+            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":");
         }
 
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
         if (!isLinked || last < 0 || !IsNoun(words, last))
             return null;
+        if (words[last].Form == "net" && words[last + 1].Form == "worth")
+            return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
         var start = Start(words, last);
         for (var i = 0; i < 3 && Outer(words, start) is { } outer; i++)
             (start, last) = (Start(words, outer), outer);
@@ -38,7 +43,15 @@ internal static class MeasuredSubject
         var at = start - 1;
         while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" || Calendar.Contains(words[at]))
             at--;
-        return words[at].Form is "of" or "in" or "for" or "on" or "at" or "by" or "among" or "across" or "from" && IsNoun(words, at - 1)
+        // "winds associated with the storm"
+        if (words[at].Form == "with" && Nouns.IsParticiple(words[at - 1]))
+            return IsNoun(words, at - 2) ? at - 2 : null;
+        // "300 kilograms of cocaine worth ..."
+        if (words[at].Form == "of" && (UnitWords.Measure(words[at - 1].Lemma) is not null || words[at - 2].IsNumber))
+            return null;
+        if (words[at].Form == "to" && !words[at - 1].Form.EndsWith("ion", StringComparison.Ordinal) && words[at - 1].Form != "damage")
+            return null;
+        return words[at].Form is "of" or "between" or "in" or "to" or "for" or "on" or "at" or "by" or "among" or "across" or "from" && IsNoun(words, at - 1)
             && !words[at - 1].IsName ? at - 1 : null;
     }
 
@@ -47,7 +60,8 @@ internal static class MeasuredSubject
         var start = last;
         // "packing gusts of 160 km": the verb in -ing is no part of the gusts.
         while (start > 0 && last - start + 1 < MostWords && IsNoun(words, start - 1)
-            && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Gerunds.Contains(words[start - 1].Form)))
+            && !(words[start - 2].Form == "-" && words[start - 2].Touches(words[start - 1]))
+            && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Nouns.IsGerund(words[start - 1])))
             start--;
         return start;
     }
@@ -56,8 +70,8 @@ internal static class MeasuredSubject
     private static bool IsBetween(SentenceWords words, int at)
     {
         var word = words[at];
-        return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
-            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" || word.Form is "%"
+        return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || NumberWords.Small(word.Form) is not null || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
+            || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
                 || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
     }
@@ -68,31 +82,32 @@ internal static class MeasuredSubject
     private static bool IsNoun(SentenceWords words, int at)
     {
         var word = words[at];
-        if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form))
+        if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form) || Steps.Contains(word.Form)
+            || (Units.IsUnit(word) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null || word.Lemma is "percent" or "pct"))
+            || NumberWords.Small(word.Form) is not null || word.Form.StartsWith("one-", StringComparison.Ordinal))
+            return false;
+        if (word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "smaller" or "larger" or "higher"
+            or "lower" or "bigger" or "more" or "less" or "net" && words[at + 1].Form != "worth")
             return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))
-            return word.Form is "loss" or "losses" or "gains" or "drop" or "increase" or "growth" or "decline";
-        if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Gerunds.Contains(word.Form) && !IsNoun(words, at + 1))
+            return word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
+        if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(word) && !IsNoun(words, at + 1))
             return false;
         // "insurance claims from the floods": a preposition behind tells the noun from the verb.
         var isFollowed = words[at + 1].Form is "of" or "from" or "for" or "in" or "on" or "at";
         return !Nouns.IsParticiple(word) && (isFollowed || !PhraseEnds.Contains(word) || word.Form is "total" or "work" or "vote");
     }
 
-    private static readonly FrozenSet<string> Gerunds = Set(
-        "funding spending lending housing building earning earnings saving savings trading financing borrowing meeting reading rating pricing"
-        + " ceiling heating mining farming shipping manufacturing training engineering gaming banking advertising wedding hearing");
-
     private static readonly FrozenSet<string> Links = Set(
         """
         to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
         averaged averages exceeded exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
-        takes ran runs
+        takes ran runs holds contains
         """);
 
-    private static readonly FrozenSet<string> Steps = Set("slightly further year-on-year again earlier previously month quarter year compared");
+    private static readonly FrozenSet<string> Steps = Set("slightly further year-on-year again earlier previously month quarter year compared half third fifth tenth point points percentage");
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

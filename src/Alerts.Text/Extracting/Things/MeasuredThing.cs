@@ -15,16 +15,33 @@ internal static class MeasuredThing
         if (Change(words, next) is { } changed)
             return changed;
         if (words[next].Form == "of" || (words[next].Form == "in" && number.Kind is FigureKind.Money or FigureKind.Percent)
-            || (words[next].Form == "worth" && words[next + 1].Form == "of"))
+            || IsWorth(words, next))
         {
-            if (OfPhrase(words, words[next].Form == "worth" ? next + 2 : next + 1, words[next].Form != "in") is { } part)
+            var first = words[next].Form is "of" or "in" ? next + 1 : words[next].Form == "worth" ? next + 2 : next + 3;
+            if (!IsIdiom(words, next) && OfPhrase(words, first, words[next].Form != "in") is { } part)
                 return part;
         }
 
+        // "one in five voters"
+        if (number.IsShare && words[next].Form is "chance" or "probability")
+            return Named(words, next, next);
+        if (number.IsShare && NounPhrase.Last(words, next, isMany: true) is var last && last >= next)
+            return Named(words, next, last);
         if (!number.IsShare && Described(words, number, qualified) is { } described)
             return described;
-        return MeasuredSubject.Before(words, qualified.First) is { } before ? before with { End = next } : CountedThing.None(next);
+        // "lost $30 million": whoever lost it is not what is measured.
+        if (number.Kind == FigureKind.Money && words[qualified.First - 1].Lemma is "lose" or "gain" or "add" or "raise" or "cut")
+            return CountedThing.None(next);
+        return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration or FigureKind.Measure) is { } before ? before with { End = next } : CountedThing.None(next);
     }
+
+    /// <summary>"5 million dollars worth of", "5 million dollars' worth of".</summary>
+    private static bool IsWorth(SentenceWords words, int at) => (words[at].Form == "worth" && words[at + 1].Form == "of")
+        || (words[at].Form is "'" or "’" && words[at + 1].Form == "worth" && words[at + 2].Form == "of");
+
+    /// <summary>"in exchange for", "in total", "in cash": tells nothing of what is paid for.</summary>
+    private static bool IsIdiom(SentenceWords words, int at) => words[at].Form == "in" && words[at + 1].Form is "exchange" or "return" or "total" or "all"
+        or "cash" or "advance" or "addition" or "fact" or "case" or "order" or "part" or "favour" or "favor" or "response" or "value";
 
     /// <summary>"a 20 percent rise in sales": sales are what rose.</summary>
     private static CountedThing? Change(SentenceWords words, int at)
@@ -59,12 +76,29 @@ internal static class MeasuredThing
     {
         var before = words[qualified.First - 1].Form;
         var isTied = number.IsCompound || number.Kind == FigureKind.Money || (number.Kind == FigureKind.Percent
-            && before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another");
+            && (before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another"
+                || words[qualified.Last + 1].Form is "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax" or "tariff" or "tariffs"));
         if (!isTied || number.Unit == "magnitude")
             return number.Unit == "magnitude" ? Quake(words, qualified) : null;
-        var first = qualified.Last + 1;
-        var last = NounPhrase.Last(words, first, isMany: false);
+        var first = BehindBracket(words, qualified.Last + 1);
+        if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first]))
+            return null;
+        var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
         return last >= first ? Named(words, first, last) : null;
+    }
+
+    /// <summary>"105-mph (169-kph) winds": the bracket holds the same quantity once more.</summary>
+    private static int BehindBracket(SentenceWords words, int at)
+    {
+        if (words[at].Form != "(")
+            return at;
+        for (var i = at + 1; i < at + 7; i++)
+        {
+            if (words[i].Form == ")")
+                return i + 1;
+        }
+
+        return at;
     }
 
     private static CountedThing Quake(SentenceWords words, Qualified qualified)

@@ -12,14 +12,21 @@ internal static class NounPhrase
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the word behind the number.</param>
     /// <param name="isMany">More than one is counted: the phrase ends with its first plural, and without one there is no phrase.</param>
-    public static int Last(SentenceWords words, int first, bool isMany)
+    /// <param name="isAmount">An amount of money describes it ("a $447 billion jobs package"): a plural in the middle does not end it.</param>
+    public static int Last(SentenceWords words, int first, bool isMany, bool isAmount = false)
     {
         var last = first - 1;
-        while (last - first < MostWords && Continues(words, first, last + 1))
+        while (last - first < MostWords && (Continues(words, first, last + 1)
+            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1) && !words[last + 1].IsCapital
+                && Nouns.IsPlain(words[last + 1]))))
             last++;
         // A participle at the end is what happened, not what is counted: "12 people killed".
         while (last > first && (EventWords.IsStatus(words[last].Form) || Nouns.IsParticiple(words[last])))
             last--;
+        while (last > first && words[last].Form is "daily" or "weekly" or "monthly" or "deadly")
+            last--;
+        if (last >= first && IsPossessive(words[last]))
+            return first - 1;
         if (!isMany)
             return last == first && Nouns.IsParticiple(words[first]) ? first - 1 : last;
         while (last >= first && !CanBeMany(words, last))
@@ -38,7 +45,8 @@ internal static class NounPhrase
             return false;
         // "1,004 reported cases": what ends a phrase elsewhere describes the noun behind it.
         if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
-            return word.Form.EndsWith("ed", StringComparison.Ordinal) && IsModifier(words, at);
+            return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
+                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form == "known") && IsModifier(words, at));
         if (word.IsFunctionWord)
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
         if (words.NumberAt(at) is not null)
@@ -54,13 +62,18 @@ internal static class NounPhrase
         // A possessive goes on ("the firm's workers"); behind a plural the verb begins, unless the next noun is one
         // that a plural narrows ("sports journalists").
         var isNoun = Nouns.IsPlural(word) || Persons.IsPerson(word.Lemma);
+        if (word.Form.EndsWith("ing", StringComparison.Ordinal) && word.Form != word.Lemma && !Nouns.IsGerund(word))
+            return false;
         if (Persons.IsPerson(before.Lemma) && !IsPossessive(before))
-            return isNoun || EventWords.IsEventNoun(word) || (word.IsCapital == before.IsCapital && Nouns.IsPlural(words[at + 1]) && !Nouns.IsPlural(before));
+            return isNoun || EventWords.IsEventNoun(word) || (!Nouns.IsPlural(before) && IsModifier(words, at));
         return !Nouns.IsPlural(before) || isNoun || IsPossessive(before);
     }
 
     // "percent of the vote": behind an article the word is a noun.
-    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first && words[at - 1].Form is "the" or "a" or "an" or "its" or "their";
+    // "3,000 claims": behind a number the plural of a verb is one too.
+    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first
+        && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
+            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)));
 
     private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
 

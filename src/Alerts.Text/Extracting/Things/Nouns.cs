@@ -11,9 +11,11 @@ internal static class Nouns
         if (!word.IsWord)
             return false;
         var form = word.Form;
+        if (Unmarked.Contains(form))
+            return true;
         if (form.Length > 3 && form[^1] == 's' && form[^2] != 's')
             return form != word.Lemma || form.Contains('-', StringComparison.Ordinal) || form.Any(char.IsAsciiDigit);
-        return Unmarked.Contains(form) || (form.EndsWith("men", StringComparison.Ordinal) && form != word.Lemma);
+        return form.EndsWith("men", StringComparison.Ordinal) && form != word.Lemma;
     }
 
     /// <summary>True for a nationality that stands for people without an ending: "two Japanese", "six French".</summary>
@@ -32,10 +34,20 @@ internal static class Nouns
     public static bool IsPlain(SentenceWord word) => !IsParticiple(word) && !PhraseEnds.Contains(word) && !EarlierValue.IsChangeVerb(word.Lemma)
         && word.Lemma is not ("reach" or "total" or "exceed" or "number" or "top" or "pass" or "near" or "toll" or "score" or "about");
 
+    /// <summary>True for words in -ing that are nouns of their own ("funding").</summary>
+    public static bool IsGerund(SentenceWord word) => Gerunds.Contains(word.Form);
+
+    private static readonly FrozenSet<string> Gerunds = Set(
+        """
+        funding spending lending housing building earning earnings saving savings trading financing borrowing meeting reading rating pricing
+        ceiling heating mining farming shipping manufacturing training engineering gaming banking advertising wedding hearing swimming
+        shooting killing bombing training shopping fishing parking hunting
+        """);
+
     private static readonly FrozenSet<string> Unmarked = Set(
         """
-        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops
-        infantry media data criteria feet teeth lives wives offspring youth series species swine buffalo salmon shrimp
+        people men women children police aircraft spacecraft sheep fish deer cattle livestock poultry staff crew personnel troops faculty clergy
+        infantry media data criteria feet teeth lives wives offspring youth series species buffalo salmon shrimp
         folk elderly headquarters shellfish bison
         """);
 

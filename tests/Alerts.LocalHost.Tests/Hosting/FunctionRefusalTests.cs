@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Alerts.LocalHost.Tests;
 
-/// <summary>Each refusal names the function and what is wrong with it.</summary>
-public sealed class ValidationTests
+/// <summary>Each refusal names class, method and what is wrong with them.</summary>
+public sealed class FunctionRefusalTests
 {
     [Theory]
     [InlineData(typeof(NoTrigger), "Wrong", "no parameter has a trigger")]
@@ -16,11 +18,18 @@ public sealed class ValidationTests
     [InlineData(typeof(Output), "Wrong", "returns String")]
     [InlineData(typeof(AsyncVoid), "Wrong", "async void")]
     [InlineData(typeof(UnknownParameter), "'client'", "HttpClient")]
-    [InlineData(typeof(ForeignAttributed), "'id'", "FromQueryAttribute")]
+    [InlineData(typeof(ForeignAttributed), "'id'", "FromQueryAttribute", "Remove it")]
+    [InlineData(typeof(OnMethod), "on the method", "AuthorizeAttribute", "Remove it")]
+    [InlineData(typeof(OnClass), "on the class", "ApiControllerAttribute")]
+    [InlineData(typeof(OnResult), "on the result", "OutputOfOursAttribute")]
+    [InlineData(typeof(OtherTrigger), "NoTriggerOfOursAttribute", "Use Blob, Queue, Timer or Http")]
     [InlineData(typeof(UnknownName), "'title'", "no value of this name", "BlobTrigger, Uri, name")]
     [InlineData(typeof(BlobBytes), "'blob'", "BinaryData", "Take BlobClient")]
+    [InlineData(typeof(BlobSource), "the source 7", "Use BlobTriggerSource.EventGrid")]
     [InlineData(typeof(BlobBraces), "'{name}' is no container name")]
     [InlineData(typeof(QueueName), "'Upper_Case' is no queue name")]
+    [InlineData(typeof(LonePercent), "percent signs in '%Queue' do not pair")]
+    [InlineData(typeof(PropertyName), "'{story}' is no queue name")]
     [InlineData(typeof(QueueNumber), "Int32", "Take a record")]
     [InlineData(typeof(MissingSetting), "'%No:Such%'", "'No:Such'")]
     [InlineData(typeof(BadSchedule), "'* * *'", "3 fields")]
@@ -28,6 +37,7 @@ public sealed class ValidationTests
     [InlineData(typeof(RouteName), "'id'", "no value of this name")]
     [InlineData(typeof(ActionResult), "Wrong", "IResult")]
     [InlineData(typeof(UserLevel), "authorization level User")]
+    [InlineData(typeof(UnknownMethod), "'FETCH' is no HTTP method")]
     [InlineData(typeof(SameRoute), "GET api/same belongs to 'SameA' already")]
     [InlineData(typeof(AdminRoute), "begins with 'admin'", "AzureFunctionsJobHost:extensions:http:routePrefix=")]
     public void A_function_that_cannot_run_is_refused(Type type, params string[] expected)
@@ -35,31 +45,7 @@ public sealed class ValidationTests
         var settings = expected.Where(text => text.Contains('=', StringComparison.Ordinal)).ToArray();
         var error = Assert.Throws<SetupException>(() => TestHost.Build(TestHost.NoStorage, [type], settings: settings));
         Assert.All(expected.Except(settings), text => Assert.Contains(text, error.Message, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_missing_connection_is_refused_with_the_name_of_the_setting()
-    {
-        var error = Assert.Throws<SetupException>(() => TestHost.Build("", [typeof(Fine)]));
-        Assert.Contains("'AzureWebJobsStorage' is not set", error.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("Alerts:LocalHost:Invisibility=00:00:00.5", "from 00:00:01")]
-    [InlineData("Alerts:LocalHost:BlobScan=never", "'never'")]
-    [InlineData("AzureFunctionsWebHost:hostid=Not_Good", "Not_Good")]
-    [InlineData("AzureFunctionsJobHost:extensions:queues:batchSize=33", "from 1 to 32")]
-    [InlineData("AzureFunctionsJobHost:extensions:queues:batchsizes=3", "AzureFunctionsJobHost__extensions__queues__batchsizes")]
-    public void A_setting_out_of_range_is_refused(string setting, string expected)
-    {
-        var error = Assert.Throws<SetupException>(() => TestHost.Build(TestHost.NoStorage, [typeof(Fine)], settings: [setting]));
-        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-    }
-
-    public sealed class Fine
-    {
-        [Function("Fine")]
-        public static void Run([QueueTrigger("fine")] string m) => _ = m;
+        Assert.Contains($"{type.FullName}.", error.Message, StringComparison.Ordinal);
     }
 
     public sealed class NoTrigger
@@ -120,6 +106,38 @@ public sealed class ValidationTests
         public static void Run([QueueTrigger("aaa")] string m, [FromQuery] string id) => _ = m + id;
     }
 
+    public sealed class OnMethod
+    {
+        [Function("Wrong"), Authorize]
+        public static void Run([QueueTrigger("aaa")] string m) => _ = m;
+    }
+
+    [ApiController]
+    public sealed class OnClass
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("aaa")] string m) => _ = m;
+    }
+
+    [AttributeUsage(AttributeTargets.ReturnValue)]
+    public sealed class OutputOfOursAttribute : Attribute;
+
+    public sealed class OnResult
+    {
+        [Function("Wrong")]
+        [return: OutputOfOurs]
+        public static Task Run([QueueTrigger("aaa")] string m) => Task.FromResult(m);
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class NoTriggerOfOursAttribute : TriggerBindingAttribute;
+
+    public sealed class OtherTrigger
+    {
+        [Function("Wrong")]
+        public static void Run([NoTriggerOfOurs] string m) => _ = m;
+    }
+
     public sealed class UnknownName
     {
         [Function("Wrong")]
@@ -132,6 +150,12 @@ public sealed class ValidationTests
         public static void Run([BlobTrigger("articles/{name}")] BinaryData blob) => _ = blob;
     }
 
+    public sealed class BlobSource
+    {
+        [Function("Wrong")]
+        public static void Run([BlobTrigger("articles/{name}", Source = (BlobTriggerSource)7)] string blob) => _ = blob;
+    }
+
     public sealed class BlobBraces
     {
         [Function("Wrong")]
@@ -142,6 +166,18 @@ public sealed class ValidationTests
     {
         [Function("Wrong")]
         public static void Run([QueueTrigger("Upper_Case")] string m) => _ = m;
+    }
+
+    public sealed class LonePercent
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("%Queue")] string m) => _ = m;
+    }
+
+    public sealed class PropertyName
+    {
+        [Function("Wrong")]
+        public static void Run([QueueTrigger("{story}")] string m) => _ = m;
     }
 
     public sealed class QueueNumber
@@ -187,6 +223,12 @@ public sealed class ValidationTests
         [Function("Wrong")]
         public static IResult Run([HttpTrigger(AuthorizationLevel.User)] HttpRequest r) =>
             Results.Ok(r.Path);
+    }
+
+    public sealed class UnknownMethod
+    {
+        [Function("Wrong")]
+        public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "fetch")] HttpRequest r) => Results.Ok(r.Path);
     }
 
     public sealed class SameRoute
