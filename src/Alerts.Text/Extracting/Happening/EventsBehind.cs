@@ -85,7 +85,7 @@ internal static class EventsBehind
     /// <summary>"officers arrested a man", "rebels have freed 12": they did it, it did not happen to them.</summary>
     private static bool IsActive(SentenceWords words, int verb, bool hasBe, bool hasHave)
     {
-        if (hasBe || EventWords.IsOfSubject(words[verb]) || EventPairs.ClassOf(words[verb], words[verb + 1], words[verb + 2]) is not null)
+        if (hasBe || EventWords.IsOfSubject(words[verb]) || words[verb + 2].Form == "death" || EventPairs.ClassOf(words[verb], words[verb + 1], words[verb + 2]) is not null)
             return false;
         if (hasHave)
             return true;

@@ -59,7 +59,7 @@ internal static class NotFigures
         if (number.Kind is not (FigureKind.Measure or FigureKind.Money) || words[at].Form is not ("(" or "[" or "/"))
             return false;
         var before = words[at - 1];
-        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || NumberWords.Magnitude(before.Form) is not null
+        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
             || (before.Form is "hour" or "celsius" or "fahrenheit" or "c" or "f");
     }
 
@@ -69,11 +69,14 @@ internal static class NotFigures
         if (number.InDigits || number.IsShare || number.IsCompound || number.Value != 1 || number.High != 1)
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
+        // "a walk one night": which, not how many.
+        if (number.Unit is "day" or "night" or "weekend" && before.Form is not ("for" or "only" or "just" or "in" or "than" or "within" or "least" or "lasted" or "of"))
+            return true;
         if (number.Kind != FigureKind.Count)
             return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
                 or "it" or "they" or "i";
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
-            || next.Form is "of" or "another" or "or"
+            || next.Form is "of" or "another" or "or" || (next.Form is "way" && after.Form is "or")
             || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord && !PhraseEnds.Contains(next)));
     }
 

@@ -17,7 +17,7 @@ internal static class SpelledNumbers
         if (first is "a" && NumberWords.Magnitude(words[at + 1].Form) is not null)
             return Sequence(words, at, at + 1, 1);
         // "freezing at zero", "ground zero" count nothing.
-        if (first == "zero" && (words[at - 1].Form == "ground" || !Things.Nouns.IsPlain(words[at + 1]) || !words[at + 1].IsWord || words[at + 1].IsFunctionWord))
+        if (first == "zero" && !Things.Nouns.IsPlural(words[at + 1]) && NumberWords.Magnitude(words[at + 1].Form) is null && words[at + 1].Form != "percent")
             return null;
         // "Ground Zero", "the Big Three": part of a name.
         if (words[at].IsName && (words[at - 1].IsName || words[at - 1].Form == "the") && !Things.Nouns.IsPlural(words[at + 1]))

@@ -14,7 +14,9 @@ internal static class MeasuredThing
         var next = qualified.Last + 1;
         if (Change(words, next) is { } changed)
             return changed;
-        if (words[next].Form == "of" || (words[next].Form == "in" && number.Kind is FigureKind.Money or FigureKind.Percent)
+        // "within 15 miles of Koror"
+        var isDistance = number.Kind == FigureKind.Measure && words[next].Form == "of" && words[next + 1].IsName;
+        if ((words[next].Form == "of" && !isDistance) || (words[next].Form == "in" && number.Kind is FigureKind.Money or FigureKind.Percent)
             || IsWorth(words, next))
         {
             var first = words[next].Form is "of" or "in" ? next + 1 : words[next].Form == "worth" ? next + 2 : next + 3;
