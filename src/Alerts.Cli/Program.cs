@@ -1,13 +1,23 @@
 using System.CommandLine;
+using Alerts.Cli;
 using Alerts.Cli.Commands;
 using Alerts.Cli.Local;
 
-var root = new RootCommand("News alerts that tell only what is new. Start with: ./alerts demo")
+var root = new RootCommand(
+    "News alerts that tell only what is new. Start with: ./alerts demo. "
+    + "Ends with 0 when done, 1 when it failed, 2 when an article, a topic or an address was refused, 3 when there is nothing of that id or name.")
 {
     DemoCommand.Create(),
     UpCommand.Create(),
     DropCommand.Create(),
     SubscribeCommand.Create(),
+    SubscriptionsCommand.Create(),
+    WatchCommand.Create(),
+    StatusCommand.Create(),
+    StoriesCommand.Create(),
+    RejectedCommand.Create(),
+    PoisonCommand.Create(),
+    RebuildCommand.Create(),
     LatencyCommand.Create(),
 };
 root.Add(LocalFolder.Option);
@@ -18,9 +28,17 @@ try
 {
     return await root.Parse(args).InvokeAsync(configuration);
 }
-catch (Exception e) when (e is Alerts.Cli.UserException or OperationCanceledException)
+catch (UserException e)
 {
-    if (e is Alerts.Cli.UserException)
-        Console.Error.WriteLine(e.Message);
-    return 1;
+    Console.Error.WriteLine(e.Message);
+    return e.ExitCode;
+}
+catch (OperationCanceledException)
+{
+    return ExitCodes.Failed;
+}
+catch (Exception e) when (StorageFault.Explain(e) is { } reason)
+{
+    Console.Error.WriteLine($"The storage does not do what is asked: {reason} See what runs with: ./alerts status");
+    return ExitCodes.Failed;
 }

@@ -1,8 +1,11 @@
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Developments;
+using Alerts.Functions.Http;
 using Alerts.Ingest;
 using Alerts.Matching;
+using Alerts.Operators;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Microsoft.Azure.Functions.Worker.Builder;
@@ -19,6 +22,8 @@ builder.Services
     .AddSubscriptions()
     .AddMatching()
     .AddDelivery()
+    .AddPoison()
+    .AddOperator(mayBeOpen: AppBuild.IsLocal)
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 
 await builder.Build().RunAsync();

@@ -17,6 +17,10 @@ public static class ContentId
     /// <param name="bytes">Any bytes.</param>
     public static string OfBytes(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <summary>Whether a text has the form of an id: 64 digits of lower-case hex.</summary>
+    /// <param name="text">Any text.</param>
+    public static bool IsId(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>HMAC-SHA-256 over the fields as in <see cref="Of"/>: an id that tells nothing without the key.</summary>
     /// <param name="key">The installation's identity key, 32 bytes.</param>
     /// <param name="fields">The fields, the first naming the purpose.</param>

@@ -16,7 +16,9 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 /// <code>
 /// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
 ///                 └► rejected/                                                                     │
-///                                                      outbox/ ◄─ SendEmail ◄─ email-requested ◄───┘
+///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
+///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
+/// timers besides: SweepInbox, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
 /// </remarks>
 public static class Pipeline
@@ -24,13 +26,22 @@ public static class Pipeline
     /// <summary>When the inbox is swept: every five minutes.</summary>
     public const string SweepSchedule = "0 */5 * * * *";
 
+    /// <summary>When failed messages are written down: every minute.</summary>
+    public const string PoisonSchedule = "0 * * * * *";
+
+    /// <summary>When the logs are saved: every hour, beside the full hour.</summary>
+    public const string CompactSchedule = "0 17 * * * *";
+
     /// <summary>All stages in the order of the flow.</summary>
     public static IReadOnlyList<PipelineStage> Stages { get; } =
     [
         new("IngestArticle", Containers.Articles, [Queues.ArticleIngested]),
         new("SweepInbox", SweepSchedule, [Queues.ArticleIngested]),
         new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
-        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested]),
+        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.WebhookDue]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
+        new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
+        new("RecordPoison", PoisonSchedule, []),
+        new("CompactLogs", CompactSchedule, []),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alerts.Articles;
+using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Matches;
@@ -17,7 +18,8 @@ namespace Alerts;
 [JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(StoryState))]
 [JsonSerializable(typeof(Decision))]
-[JsonSerializable(typeof(StoryView))]
 [JsonSerializable(typeof(SubscriptionLine))]
+[JsonSerializable(typeof(IReadOnlyList<SubscriptionLine>))]
+[JsonSerializable(typeof(LogSnapshot))]
 [JsonSerializable(typeof(MatchPage))]
 public sealed partial class StateJson : JsonSerializerContext;

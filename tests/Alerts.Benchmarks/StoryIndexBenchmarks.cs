@@ -11,7 +11,7 @@ public class StoryIndexBenchmarks
     private const int Terms = 100;
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Window = TimeSpan.FromDays(14);
-    private readonly StoryIndex _index = new();
+    private readonly StoryIndex _index = new(Window);
     private readonly List<TermVector[]> _members = [];
     private TermVector _article = new([], [], 0);
 
@@ -36,5 +36,5 @@ public class StoryIndexBenchmarks
     public double Score_each_story() => _members.Max(members => StoryLikeness.Score(_article, members, TimeSpan.Zero));
 
     [Benchmark]
-    public string? FindStory() => _index.FindStory(_article, [], Noon, Window);
+    public string? FindStory() => _index.FindStory(_article, [], Noon);
 }

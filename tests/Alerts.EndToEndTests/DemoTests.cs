@@ -13,8 +13,9 @@ public sealed class DemoTests : IDisposable
         Assert.True(exitCode == 0, output);
         Assert.Contains("around 180 → 210", output, StringComparison.Ordinal);
         Assert.Contains("before  \"", output, StringComparison.Ordinal);
+        Assert.Contains("webhook to newsroom, signature verified", output, StringComparison.Ordinal);
         Assert.Contains("15-broken.json: rejected: ", output, StringComparison.Ordinal);
-        Assert.Contains("under new names: 15 files, 0 mails", output, StringComparison.Ordinal);
+        Assert.Contains("under new names: 15 files, 0 mails, 0 webhooks", output, StringComparison.Ordinal);
         Assert.Matches("From drop to mail, idle and warm, 3 articles: median [0-9]+ ms, 95th percentile [0-9]+ ms", output);
         Assert.NotEmpty(Directory.GetFiles(Path.Combine(_folder, "demo", "mails"), "*.eml"));
         Assert.All(MailOfTheReadme(), line => Assert.Contains(line, output, StringComparison.Ordinal));

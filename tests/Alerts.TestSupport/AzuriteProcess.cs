@@ -11,7 +11,7 @@ namespace Alerts.TestSupport;
 public sealed partial class AzuriteProcess : IAsyncDisposable
 {
     /// <summary>Accounts <c>test000</c> and on.</summary>
-    public const int Accounts = 128;
+    public const int Accounts = 512;
 
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);

@@ -17,6 +17,14 @@ public static class Repository
         return file;
     }
 
+    /// <summary>The assembly of a project below <c>src</c>, built in the configuration of the tests.</summary>
+    /// <param name="project">Its name; the test project must depend on it, or it may be old or absent.</param>
+    public static string Built(string project)
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory);   // …/bin/{configuration}/{framework}
+        return Path.Combine(Root, "src", project, "bin", own.Parent!.Name, own.Name, $"{project}.dll");
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

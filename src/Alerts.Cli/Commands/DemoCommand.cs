@@ -44,7 +44,8 @@ internal static class DemoCommand
     {
         await using var run = await LocalRun.StartAsync(folder, fresh: true, cancellation);
         await using var services = Services.Create(run.Storage, run.Keys.Identity);
-        var player = new DemoPlayer(services, folder);
+        await using var endpoints = new DemoEndpoints();
+        var player = new DemoPlayer(services, folder, endpoints);
         await player.SubscribeAsync(Subscriptions(options), cancellation);
         var isFine = options.Article is { } article
             ? await PlayAloneAsync(player, article, cancellation)
@@ -73,11 +74,11 @@ internal static class DemoCommand
         var articles = DemoFiles.Articles(options.Seeds);
         await player.PlayAsync(articles, cancellation);
         await player.RepeatAsync(articles, cancellation);
-        var isFine = Report(DemoJudge.Judge(DemoFiles.Expected(options.Seeds), player.Mails, player.Rejected), player.Mails.Count);
+        var isFine = Report(DemoJudge.Judge(DemoFiles.Expected(options.Seeds), player.Mails, player.Webhooks, player.Rejected), player);
         return options.Probes == 0 ? isFine : await LatencyProcess.RunAsync(folder, options.Probes, cancellation) && isFine;
     }
 
-    private static bool Report(DemoJudgement judgement, int mails)
+    private static bool Report(DemoJudgement judgement, DemoPlayer player)
     {
         Terminal.Line();
         foreach (var gap in judgement.NotYet)
@@ -91,13 +92,13 @@ internal static class DemoCommand
         }
 
         if (judgement.Faults.Count == 0)
-            Terminal.Line($"[green]As expected[/]: {mails} alerts, and silence where nothing was new.");
+            Terminal.Line($"[green]As expected[/]: {player.Mails.Count} mails, {player.Webhooks.Count} webhooks, and silence where nothing was new.");
         return judgement.Faults.Count == 0;
     }
 
     private static IEnumerable<DemoSubscription> Subscriptions(DemoOptions options) => options switch
     {
-        { Article: not null, Topic: { } topic } => [new DemoSubscription(DemoAddress, topic)],
+        { Article: not null, Topic: { } topic } => [new DemoSubscription(topic) { Email = DemoAddress }],
         { Article: { } article } => [.. DemoFiles.Subscriptions(options.Seeds), .. OwnTopic(article)],
         _ => DemoFiles.Subscriptions(options.Seeds),
     };
@@ -113,7 +114,7 @@ internal static class DemoCommand
             throw new UserException($"{file.Name} cannot be read: {read.Error.Reason} {read.Error.Remedy} ({read.Error.Code})");
 
         var names = TextAnalyzer.Analyze(read.Value.Title, read.Value.Text).Names.Take(3).Select(name => $"\"{name}\"").ToList();
-        return names.Count == 0 ? [] : [new DemoSubscription("you@example.org", string.Join(" OR ", names))];
+        return names.Count == 0 ? [] : [new DemoSubscription(string.Join(" OR ", names)) { Email = "you@example.org" }];
     }
 
     private sealed record DemoOptions(string Seeds, FileInfo? Article, string? Topic, int Probes, bool Exit);

@@ -13,44 +13,48 @@ internal static class DropCommand
     {
         var files = new Argument<FileInfo[]>("files")
         {
-            Description = "Articles as plain text or JSON, UTF-8.",
+            Description = "Articles as plain text or JSON, UTF-8; or zip archives of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("drop", "Drop articles into the running installation and print one verdict per file. Example: ./alerts drop seeds/story/*")
         {
-            files,
+            files, Target.Option, JsonOutput.Option,
         };
-        command.SetAction((arguments, cancellation) => RunAsync(LocalFolder.Of(arguments), arguments.GetValue(files)!, cancellation));
+        command.SetAction((arguments, cancellation) => RunAsync(arguments, arguments.GetValue(files)!, cancellation));
         return command;
     }
 
-    // 0: all were read; 2: at least one was rejected.
-    private static async Task<int> RunAsync(LocalFolder folder, FileInfo[] files, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult arguments, FileInfo[] files, CancellationToken cancellation)
     {
         if (files.FirstOrDefault(file => !file.Exists) is { } missing)
-            throw new UserException($"There is no file {missing}. Nothing was dropped.");
+            throw new UserException($"There is no file {missing}. Nothing was dropped.", ExitCodes.NotFound);
 
-        var run = RunFile.Require(folder);
-        await using var services = Services.Create(run.Storage, KeyFile.ReadOrCreate(folder).Identity);
+        await using var services = (await Target.FindAsync(arguments, cancellation)).Services();
         var dropper = new ArticleDropper(services);
         var rejected = false;
         foreach (var file in files)
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            limit.CancelAfter(Limit);
-            try
-            {
-                var verdict = await Terminal.WaitAsync($"Dropping {file.Name}", () => dropper.DropAsync(file.FullName, file.Name, limit.Token));
-                rejected |= verdict.Error is not null;
-                Terminal.Line($"[bold]{file.Name}[/]: {verdict.Text}");
-            }
-            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-            {
-                throw new UserException(
-                    $"{file.Name} was dropped, but nothing came of it within {Limit.TotalMinutes:0} minutes; it is not lost. See {folder.AppLog}");
-            }
+            var verdict = await FollowAsync(file.Name, limit => dropper.DropAsync(file.FullName, file.Name, limit), cancellation);
+            rejected |= verdict.Error is not null;
+            DropReport.Of(file.Name, verdict).Print(arguments.GetValue(JsonOutput.Option));
         }
 
-        return rejected ? 2 : 0;
+        return rejected ? ExitCodes.Refused : ExitCodes.Ok;
+    }
+
+    /// <summary>Waits for a verdict, within reason.</summary>
+    public static async Task<Verdict> FollowAsync(string name, Func<CancellationToken, Task<Verdict>> drop, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Limit);
+        try
+        {
+            return await Terminal.WaitAsync($"Dropping {name}", () => drop(limit.Token));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new UserException(
+                $"{name} was dropped, but nothing came of it within {Limit.TotalMinutes:0} minutes; it is not lost. See what waits with: ./alerts status");
+        }
     }
 }

@@ -29,7 +29,15 @@ internal static class DemoFiles
 }
 
 /// <summary>Who asks for what.</summary>
-internal sealed record DemoSubscription(string Email, string Topic);
+/// <param name="Topic">The topic.</param>
+internal sealed record DemoSubscription(string Topic)
+{
+    /// <summary>The mail address; null for an endpoint.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>What the endpoint is called, which the demo runs itself; null for a mail address.</summary>
+    public string? Webhook { get; init; }
+}
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(DemoSubscription[]))]

@@ -6,9 +6,11 @@ internal static class DemoJudge
     /// <summary>Judges a played story.</summary>
     /// <param name="expected">What the seeds expect.</param>
     /// <param name="mails">Every mail of the outbox.</param>
+    /// <param name="webhooks">Every webhook that the demo's endpoints got.</param>
     /// <param name="rejected">Error code of every rejected file, by its name.</param>
     public static DemoJudgement Judge(
-        Expectations expected, IReadOnlyList<OutboxMail> mails, IReadOnlyDictionary<string, string> rejected)
+        Expectations expected, IReadOnlyList<OutboxMail> mails, IReadOnlyList<DemoWebhook> webhooks,
+        IReadOnlyDictionary<string, string> rejected)
     {
         var judgement = new DemoJudgement([], []);
         var left = mails.ToList();
@@ -35,7 +37,31 @@ internal static class DemoJudge
                 judgement.Faults.Add($"wrong: {file.Article} should have been rejected with {file.Code}; {code ?? "it was not"} ({file.Reason})");
         }
 
+        judgement.Faults.AddRange(expected.Webhooks.SelectMany(endpoint => FindFaults(
+            endpoint, [.. mails.Where(m => m.To == endpoint.As)], [.. webhooks.Where(call => call.Endpoint == endpoint.Endpoint)])));
         return judgement;
+    }
+
+    // What a mail says, the webhook says: the same alerts, each once and signed, with the same substance and sentences.
+    private static IEnumerable<string> FindFaults(ExpectedWebhooks endpoint, List<OutboxMail> mails, List<DemoWebhook> webhooks)
+    {
+        foreach (var mail in mails)
+        {
+            var call = webhooks.Find(c => c.Article == mail.Article);
+            if (call is null)
+                yield return $"missing: after {mail.Article}, the endpoint {endpoint.Endpoint} should have got \"{mail.Subject}\" ({endpoint.Reason})";
+            else if (!call.IsVerified)
+                yield return $"wrong: after {mail.Article}, the signature for the endpoint {endpoint.Endpoint} is wrong";
+            else if (call.Subject != mail.Subject || !call.Sentences.All(text => mail.Text.Contains(text, StringComparison.Ordinal)))
+                yield return $"wrong: after {mail.Article}, the endpoint {endpoint.Endpoint} got another text than {endpoint.As} ({mail.Path})";
+            if (call is not null)
+                webhooks.Remove(call);
+        }
+
+        foreach (var call in webhooks)
+        {
+            yield return $"unexpected: after {call.Article}, the endpoint {call.Endpoint} got \"{call.Subject}\"";
+        }
     }
 
     private static string? FindFault(ExpectedAlert alert, OutboxMail? mail)

@@ -10,12 +10,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Alerts.Cli.Demo;
 
 /// <summary>Plays articles to subscribers and shows every alert as it arrives.</summary>
-internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
+internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder, DemoEndpoints endpoints)
 {
     private static readonly TimeSpan ArticleLimit = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan MailLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AlertLimit = TimeSpan.FromSeconds(30);
 
-    // A mail that nobody expects has no sign to wait for; it would come at once, as the others did.
+    // An alert that nobody expects has no sign to wait for; it would come at once, as the others did.
     private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(2);
 
     private readonly Outbox _outbox = new(services.GetRequiredService<AlertsStorage>(), folder.Mails);
@@ -32,16 +32,24 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
     /// <summary>Every mail that came, with the article that it comes of.</summary>
     public IReadOnlyList<OutboxMail> Mails => [.. _outbox.Mails.Select(mail => mail with { Article = _articles.GetValueOrDefault(mail.Id) })];
 
+    /// <summary>Every webhook that came, with the article that it comes of.</summary>
+    public IReadOnlyList<DemoWebhook> Webhooks => [.. endpoints.Came.Select(call => call with { Article = _articles.GetValueOrDefault(call.Id) })];
+
     public async Task SubscribeAsync(IEnumerable<DemoSubscription> subscriptions, CancellationToken cancellation)
     {
         var subscribe = services.GetRequiredService<Subscribe>();
         foreach (var wanted in subscriptions)
         {
-            var result = await subscribe.ByOperatorAsync(wanted.Email, wanted.Topic, cancellation);
+            var request = wanted.Webhook is { } endpoint
+                ? new SubscriptionRequest(SubscriptionLine.Webhook, endpoints.Sink(endpoint).Url.AbsoluteUri, wanted.Topic)
+                : new SubscriptionRequest(SubscriptionLine.Email, wanted.Email ?? "", wanted.Topic);
+            var result = await subscribe.ByOperatorAsync(request, cancellation);
             if (!result.IsValid)
-                throw new UserException($"{wanted.Email} cannot subscribe to {wanted.Topic}: {result.Error.Reason}");
-            _recipients.Add(result.Value.RecipientId);
-            Terminal.Line($"{wanted.Email} asks for [bold]{wanted.Topic}[/]");
+                throw new UserException($"{request.Address} cannot subscribe to {wanted.Topic}: {result.Error.Reason}");
+            if (wanted.Webhook is { } named && result.Value.Secret is { } secret)
+                endpoints.Sink(named).Use(secret);
+            _recipients.Add(result.Value.Subscription.RecipientId);
+            Terminal.Line($"{request.Address} asks for [bold]{wanted.Topic}[/]");
         }
     }
 
@@ -55,30 +63,31 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
             var watch = Stopwatch.StartNew();
             var verdict = await Terminal.WaitAsync($"Dropping {name}", () => DropAsync(path, name, cancellation));
             Terminal.Line($"[bold]{name}[/]: {verdict.Text}");
-            var mails = await _outbox.WaitForAsync(verdict.Recipients, MailLimit, cancellation);
-            Show(mails);
-            if (mails.Count > 0)
-                Terminal.Line($"[grey]{watch.Elapsed.TotalSeconds:0.0} s from the drop to the last mail[/]");
+            var mails = verdict.Recipients.Count(channel => channel == SubscriptionLine.Email);
+            Show(await _outbox.WaitForAsync(mails, AlertLimit, cancellation));
+            Show(await endpoints.WaitForAsync(verdict.Recipients.Count - mails, AlertLimit, cancellation));
+            if (verdict.Recipients.Count > 0)
+                Terminal.Line($"[grey]{watch.Elapsed.TotalSeconds:0.0} s from the drop to the last alert[/]");
         }
 
-        Show(await _outbox.WaitForAsync(int.MaxValue, Aftermath, cancellation));
+        await ShowAftermathAsync(cancellation);
     }
 
     /// <summary>Drops everything once more, the last first and under new names; nobody may hear of it.</summary>
     public async Task RepeatAsync(IReadOnlyList<string> articles, CancellationToken cancellation)
     {
         Terminal.Line();
-        var came = await Terminal.WaitAsync("Dropping everything again, the last first and under new names", async () =>
+        var files = await Terminal.WaitAsync("Dropping everything again, the last first and under new names", async () =>
         {
             foreach (var path in articles.Reverse())
             {
                 await DropAsync(path, $"again-{Path.GetFileName(path)}", cancellation);
             }
 
-            return await _outbox.WaitForAsync(int.MaxValue, Aftermath, cancellation);
+            return articles.Count;
         });
-        Show(came);
-        Terminal.Line($"Dropped again, the last first and under new names: {articles.Count} files, {came.Count} mails.");
+        var (mails, webhooks) = await ShowAftermathAsync(cancellation);
+        Terminal.Line($"Dropped again, the last first and under new names: {files} files, {mails} mails, {webhooks} webhooks.");
     }
 
     private async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
@@ -108,6 +117,25 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder)
         foreach (var recipient in _recipients)
         {
             _articles.TryAdd(AlertId.Of(recipient, new EditionId(decision.Item.ArticleId, decision.Item.Edition)), name);
+        }
+    }
+
+    private async Task<(int Mails, int Webhooks)> ShowAftermathAsync(CancellationToken cancellation)
+    {
+        var mails = await _outbox.WaitForAsync(int.MaxValue, Aftermath, cancellation);
+        var webhooks = await endpoints.WaitForAsync(int.MaxValue, TimeSpan.Zero, cancellation);
+        Show(mails);
+        Show(webhooks);
+        return (mails.Count, webhooks.Count);
+    }
+
+    private static void Show(IEnumerable<DemoWebhook> webhooks)
+    {
+        foreach (var call in webhooks)
+        {
+            Terminal.Line();
+            Terminal.Line($"  [green]webhook[/] to {call.Endpoint}, signature {(call.IsVerified ? "verified" : "wrong")}");
+            Terminal.Line($"  [bold]{call.Subject}[/]");
         }
     }
 

@@ -2,7 +2,8 @@ namespace Alerts.Cli.Demo;
 
 /// <summary>Who must be told what, what must stay silent, and what cannot be read.</summary>
 internal sealed record Expectations(
-    IReadOnlyList<ExpectedAlert> Alerts, IReadOnlyList<ExpectedSilence> Silent, IReadOnlyList<ExpectedRejection> Rejected);
+    IReadOnlyList<ExpectedAlert> Alerts, IReadOnlyList<ExpectedSilence> Silent, IReadOnlyList<ExpectedRejection> Rejected,
+    IReadOnlyList<ExpectedWebhooks> Webhooks);
 
 /// <summary>A mail that must come.</summary>
 /// <param name="Article">The article that it comes of.</param>
@@ -28,3 +29,9 @@ internal sealed record ExpectedSilence(string Article, string Reason)
 /// <param name="Code">The error code.</param>
 /// <param name="Reason">Why it cannot be read.</param>
 internal sealed record ExpectedRejection(string Article, string Code, string Reason);
+
+/// <summary>An endpoint that must be told what a mail address is told, no more and no less.</summary>
+/// <param name="Endpoint">The endpoint.</param>
+/// <param name="As">The mail address.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record ExpectedWebhooks(string Endpoint, string As, string Reason);

@@ -28,8 +28,9 @@ internal sealed class LatencyProbe(IServiceProvider services)
     /// <returns>Milliseconds from the start of the upload until the mail lies in the outbox, in order.</returns>
     public async Task<IReadOnlyList<double>> MeasureAsync(int number, CancellationToken cancellation)
     {
-        var subscription = await services.GetRequiredService<Subscribe>().ByOperatorAsync(Address, Topic, cancellation);
-        var recipient = subscription.Value?.RecipientId
+        var subscription = await services.GetRequiredService<Subscribe>().ByOperatorAsync(
+            new SubscriptionRequest(SubscriptionLine.Email, Address, Topic), cancellation);
+        var recipient = subscription.Value?.Subscription.RecipientId
             ?? throw new UserException($"The probe cannot subscribe: {subscription.Error?.Reason}");
         var times = new List<double>();
         var run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using Alerts.Ingest;
 using Alerts.Stories;
 using Alerts.Storage;
 using Alerts.Subscriptions.Matches;
+using Azure;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ namespace Alerts.Cli.Dropping;
 internal sealed class ArticleDropper(IServiceProvider services)
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
+
+    private static readonly Dictionary<string, string> NoMetadata = [];
 
     private readonly AlertsStorage _storage = services.GetRequiredService<AlertsStorage>();
     private readonly ArticlesTable _articles = services.GetRequiredService<ArticlesTable>();
@@ -25,20 +28,58 @@ internal sealed class ArticleDropper(IServiceProvider services)
     /// <param name="cancellation">Stops waiting; the file goes its way all the same.</param>
     public async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
     {
-        var bytes = await File.ReadAllBytesAsync(path, cancellation);
-        var blob = _storage.Container(Containers.Articles).GetBlobClient(name);
-        var uploaded = await blob.UploadAsync(BinaryData.FromBytes(bytes), new BlobUploadOptions(), cancellation);
-        var dropId = ArticleIdentity.DropId(name, uploaded.Value.ETag.ToString().Trim('"'));
+        var bytes = BinaryData.FromBytes(await File.ReadAllBytesAsync(path, cancellation));
+        return await FollowAsync(name, bytes, NoMetadata, await UploadAsync(name, bytes, new BlobUploadOptions(), cancellation), cancellation);
+    }
+
+    /// <summary>Drops a rejected file again and waits for what becomes of it.</summary>
+    /// <param name="file">The file as it was kept.</param>
+    /// <param name="cancellation">Stops waiting; the file goes its way all the same.</param>
+    /// <exception cref="UserException">A newer file of this name waits in the inbox; nothing was changed.</exception>
+    public async Task<Verdict> DropAgainAsync(KeptFile file, CancellationToken cancellation)
+    {
+        var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
+        options.Metadata = file.Sent;
+        ETag tag;
+        try
+        {
+            tag = await UploadAsync(file.Name, file.Content, options, cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status is 409 or 412)
+        {
+            throw new UserException($"A newer file named {file.Name} waits in the inbox; nothing was changed. Try again once it has been taken in.");
+        }
+
+        // Only now that the inbox holds it; rejected once more, it is kept under the same name again.
+        await _rejected.RemoveAsync(file, cancellation);
+        return await FollowAsync(file.Name, file.Content, file.Sent, tag, cancellation);
+    }
+
+    private async Task<ETag> UploadAsync(string name, BinaryData bytes, BlobUploadOptions options, CancellationToken cancellation) =>
+        (await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(bytes, options, cancellation)).Value.ETag;
+
+    private async Task<Verdict> FollowAsync(string name, BinaryData bytes, IDictionary<string, string> metadata, ETag tag, CancellationToken cancellation)
+    {
+        var dropId = ArticleIdentity.DropId(name, tag.ToString().Trim('"'));
+        if (ArticleReader.IsArchive(bytes))
+            return await UntilAsync(
+                async () => await RejectionAsync(name, dropId, cancellation)
+                    ?? (await WaitsAsync(name, tag, cancellation) ? null : await RejectionAsync(name, dropId, cancellation) ?? Verdict.Unpacked),
+                cancellation);
 
         // The article's id follows from the file alone, so its rows can be watched before they exist.
         var article = ArticleReader.Read(name, bytes).Value;
         return article is null
             ? await UntilAsync(() => RejectionAsync(name, dropId, cancellation), cancellation)
-            : await FollowAsync(name, dropId, ArticleIdentity.Of(article, null), cancellation);
+            : await FollowAsync(
+                name, dropId, article with { FeedHost = metadata.TryGetValue(DropMetadata.Feed, out var host) ? host : null },
+                DropMetadata.NameAsIdentity(name, metadata), cancellation);
     }
 
-    private async Task<Verdict> FollowAsync(string name, string dropId, string articleId, CancellationToken cancellation)
+    private async Task<Verdict> FollowAsync(
+        string name, string dropId, ParsedArticle article, string? identity, CancellationToken cancellation)
     {
+        var articleId = ArticleIdentity.Of(article, identity);
         Verdict? rejection = null;
         var choice = await UntilAsync(
             async () => await _articles.FindDropAsync(articleId, dropId, cancellation) is { } found ? found
@@ -46,6 +87,8 @@ internal sealed class ArticleDropper(IServiceProvider services)
             cancellation);
         if (rejection is not null)
             return rejection;
+        if (article.Status != ArticleStatus.Usable)
+            return Verdict.Kept(article.Status);
 
         var edition = new EditionId(articleId, choice.Number);
         var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
@@ -55,11 +98,24 @@ internal sealed class ArticleDropper(IServiceProvider services)
             return Verdict.Known(decision);
 
         var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
-        return Verdict.Told(decision, page.Recipients.Count);
+        return Verdict.Told(decision, [.. page.Recipients.Select(recipient => recipient.Channel)]);
     }
 
     private async Task<Verdict?> RejectionAsync(string name, string dropId, CancellationToken cancellation) =>
         await _rejected.FindAsync(name, dropId, cancellation) is { } error ? Verdict.Rejected(error) : null;
+
+    private async Task<bool> WaitsAsync(string name, ETag tag, CancellationToken cancellation)
+    {
+        try
+        {
+            var properties = await _storage.Container(Containers.Articles).GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellation);
+            return properties.Value.ETag == tag;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return false;
+        }
+    }
 
     private static async Task<T> UntilAsync<T>(Func<Task<T?>> look, CancellationToken cancellation)
         where T : class

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Configuration;
 
 namespace Alerts.Cli.Local;
 
@@ -79,11 +80,23 @@ internal sealed class FunctionsApp : IAsyncDisposable
         ["AzureWebJobsStorage"] = storage,
         ["Alerts__Identity__Key"] = identityKey,
         ["Alerts__PublicUrl"] = url.AbsoluteUri,
+        // Who tries webhooks on this machine has the endpoint on it too.
+        ["Alerts__Webhooks__AllowLoopback"] = "true",
         // A local run is watched by a person who waits.
         ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
         // A message whose worker was killed comes back after this time; on one machine nobody waits ten minutes for that.
         ["Alerts__LocalHost__Invisibility"] = "00:00:30",
+        // It listens on the loopback address; a web page that gives itself another name for it is not answered.
+        ["AllowedHosts"] = "127.0.0.1;localhost",
+        ["Alerts__Operator__Open"] = IsOpen() ? "true" : "false",
     };
+
+    // On a person's own machine the person is the operator, unless the environment says otherwise.
+    private static bool IsOpen()
+    {
+        var given = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection("Alerts:Operator");
+        return given["Open"] is { } open ? bool.TryParse(open, out var isOpen) && isOpen : string.IsNullOrEmpty(given["Key"]);
+    }
 
     // The app is built with the command, in the same configuration.
     private static string FindProgram()

@@ -2,27 +2,40 @@ using System.Diagnostics;
 
 namespace Alerts.Cli.Local;
 
-/// <summary>A running installation: emulator and app, started and stopped in the right order.</summary>
+/// <summary>A running installation: emulator (unless another account is given) and app, started and stopped in the right order.</summary>
 internal sealed class LocalRun : IAsyncDisposable
 {
     private readonly LocalLock _lock;
     private readonly LocalFolder _folder;
-    private readonly Azurite _azurite;
+    private readonly Azurite? _azurite;
 
-    private LocalRun(LocalFolder folder, LocalLock held, Azurite azurite, FunctionsApp app, KeyFile keys) =>
-        (_folder, _lock, _azurite, App, Keys) = (folder, held, azurite, app, keys);
+    private LocalRun(LocalFolder folder, LocalLock held, Azurite? azurite, FunctionsApp app, string storage, KeyFile keys) =>
+        (_folder, _lock, _azurite, App, Storage, Keys) = (folder, held, azurite, app, storage, keys);
 
     public FunctionsApp App { get; }
 
     public KeyFile Keys { get; }
 
-    public string Storage => _azurite.ConnectionString;
+    public string Storage { get; }
 
-    /// <summary>Starts both and shows what it waits for.</summary>
+    /// <summary>Starts emulator and app and shows what it waits for.</summary>
     /// <param name="folder">Where everything is kept.</param>
     /// <param name="fresh">True to begin with nothing: what the folder holds is deleted.</param>
     /// <param name="cancellation">Stops what was started.</param>
-    public static async Task<LocalRun> StartAsync(LocalFolder folder, bool fresh, CancellationToken cancellation)
+    public static Task<LocalRun> StartAsync(LocalFolder folder, bool fresh, CancellationToken cancellation) =>
+        StartAsync(folder, fresh, null, cancellation);
+
+    /// <summary>Starts only the app, on another storage account.</summary>
+    /// <param name="folder">Where keys and logs are kept.</param>
+    /// <param name="storage">Connection string of the account.</param>
+    /// <param name="cancellation">Stops what was started.</param>
+    public static async Task<LocalRun> StartOnAsync(LocalFolder folder, string storage, CancellationToken cancellation)
+    {
+        await Target.ReachAsync(storage, cancellation);
+        return await StartAsync(folder, fresh: false, storage, cancellation);
+    }
+
+    private static async Task<LocalRun> StartAsync(LocalFolder folder, bool fresh, string? given, CancellationToken cancellation)
     {
         var held = LocalLock.Take(folder);
         Azurite? azurite = null;
@@ -31,12 +44,13 @@ internal sealed class LocalRun : IAsyncDisposable
             await StopLeftoversAsync(folder, cancellation);
             if (fresh)
                 Clear(folder);
-            var keys = KeyFile.ReadOrCreate(folder);
-            azurite = await Terminal.WaitAsync("Starting the storage emulator", () => Azurite.StartAsync(folder, cancellation));
-            var app = await Terminal.WaitAsync(
-                "Starting the app", () => FunctionsApp.StartAsync(folder, azurite.ConnectionString, keys.Identity, cancellation));
-            new RunFile(app.ProcessId, azurite.ProcessId, app.Url, azurite.ConnectionString).Write(folder);
-            return new LocalRun(folder, held, azurite, app, keys);
+            var keys = given is null ? KeyFile.ReadOrCreate(folder) : await IdentityGuard.KeysAsync(folder, given, cancellation);
+            if (given is null)
+                azurite = await Terminal.WaitAsync("Starting the storage emulator", () => Azurite.StartAsync(folder, cancellation));
+            var storage = given ?? azurite!.ConnectionString;
+            var app = await Terminal.WaitAsync("Starting the app", () => FunctionsApp.StartAsync(folder, storage, keys.Identity, cancellation));
+            new RunFile(app.ProcessId, azurite?.ProcessId, app.Url, storage).Write(folder);
+            return new LocalRun(folder, held, azurite, app, storage, keys);
         }
         catch
         {
@@ -65,7 +79,8 @@ internal sealed class LocalRun : IAsyncDisposable
     {
         // The app first: it finishes what it has begun, and for that it needs its storage.
         await App.DisposeAsync();
-        await _azurite.DisposeAsync();
+        if (_azurite is not null)
+            await _azurite.DisposeAsync();
         File.Delete(_folder.Run);
         _lock.Dispose();
     }
@@ -76,7 +91,7 @@ internal sealed class LocalRun : IAsyncDisposable
         if (RunFile.Read(folder) is not { } left)
             return;
 
-        foreach (var (id, mark) in new[] { (left.AppPid, "Alerts.Functions"), (left.AzuritePid, folder.Azurite) })
+        foreach (var (id, mark) in new[] { (left.AppPid, "Alerts.Functions"), (left.AzuritePid ?? 0, folder.Azurite) })
         {
             var commandLine = $"/proc/{id}/cmdline";
             if (!File.Exists(commandLine) || !(await File.ReadAllTextAsync(commandLine, cancellation)).Contains(mark, StringComparison.Ordinal))

@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Alerts.Functions.Matching;
 
-/// <summary>Queue developments-found → <see cref="MatchSubscriptions"/> → queue email-requested.</summary>
+/// <summary>Queue developments-found → <see cref="MatchSubscriptions"/> → queues email-requested, webhook-due.</summary>
 /// <param name="stage">The stage.</param>
 public sealed class MatchSubscriptionsFunction(MatchSubscriptions stage)
 {

@@ -1,3 +1,4 @@
+using Alerts.Functions.Http;
 using Alerts.Stories;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -17,8 +18,8 @@ public sealed class StoryFunction(StoryReader stories)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/stories/{id}")] HttpRequest request, string id,
         CancellationToken cancellation) =>
         await stories.ReadAsync(id, cancellation) is { } story
-            ? Results.Json(story, StateJson.Default.StoryView)
-            : Results.Problem(
-                statusCode: StatusCodes.Status404NotFound, title: "There is no such story.",
-                detail: "Story addresses stand at the end of every alert; check that the whole address was copied.");
+            ? Results.Json(story, ViewJson.Default.StoryView)
+            : Problems.NotFound(new InputError(
+                "story.id.unknown", "id", "There is no story of this id.",
+                "Story addresses stand at the end of every alert; check that the whole address was copied."));
 }

@@ -6,13 +6,12 @@ namespace Alerts.LocalHost;
 /// <summary>Chooses for each parameter where its value comes from, once, at start-up.</summary>
 internal static class ParameterBinders
 {
-    /// <exception cref="SetupException">A parameter's attribute, type or name is not known.</exception>
+    /// <exception cref="SetupException">A parameter's type or name is not known.</exception>
     public static ParameterBinder[] For(Function function, TriggerBinding trigger) =>
         [.. function.Method.GetParameters().Select(parameter => For(function, trigger, parameter))];
 
     private static ParameterBinder For(Function function, TriggerBinding trigger, ParameterInfo parameter)
     {
-        RefuseForeignAttributes(function, parameter);
         var type = parameter.ParameterType;
         if (type.IsByRef)
             throw function.Refuse(parameter, "it is passed by reference.", "Take it by value.");
@@ -44,20 +43,5 @@ internal static class ParameterBinders
         return !parameter.ParameterType.IsValueType || Nullable.GetUnderlyingType(parameter.ParameterType) is not null
             ? null
             : throw new FormatException($"There is no value for the parameter '{parameter.Name}' of {context.Plan.Function.Name}.");
-    }
-
-    private static void RefuseForeignAttributes(Function function, ParameterInfo parameter)
-    {
-        foreach (var attribute in parameter.GetCustomAttributes())
-        {
-            var type = attribute.GetType();
-            var isTrigger = parameter == function.TriggerParameter && type == function.Trigger.GetType();
-            // The compiler's own (nullability, optional, tuple names) mean nothing to a host.
-            if (!isTrigger && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true)
-            {
-                throw function.Refuse(
-                    parameter, $"the attribute {type.Name} is not known to the local host.", "Remove it, or teach it to Alerts.LocalHost.");
-            }
-        }
     }
 }

@@ -19,8 +19,10 @@ internal sealed class BlobQueue(QueueClient queue, Wakeup wakeup)
             await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
             await queue.SendMessageAsync(body, cancellation);
         }
-        wakeup.Wake();
     }
+
+    /// <summary>Ends the wait of this host's listener, once for all blobs of a listing.</summary>
+    public void Wake() => wakeup.Wake();
 
     /// <summary>Listings write ETags without quotes, properties with.</summary>
     public static string Plain(ETag etag) => etag.ToString().Trim('"');

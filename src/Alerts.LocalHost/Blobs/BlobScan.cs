@@ -5,11 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Alerts.LocalHost;
 
 /// <summary>The blobs of one function: lists them and queues those without a receipt.</summary>
-internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, BlobQueue queue, ILogger log)
+internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, BlobQueue queue, BlobEvents events, ILogger log)
 {
-    /// <summary>Above eight calls at once Azurite only answers later, not more.</summary>
-    private const int AtOnce = 8;
-
     /// <summary>Blob to ETag as of the last listing: these have receipts. Blobs gone since are gone here too.</summary>
     private ConcurrentDictionary<string, string> _known = new();
 
@@ -55,9 +52,14 @@ internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, Blo
         ? known == etag
         : _receipts?.Contains(receipts.Name(function, blob, etag)) == true;
 
-    private Task QueueAsync(List<(string Blob, string ETag)> fresh, CancellationToken held) =>
-        Parallel.ForEachAsync(
-            fresh, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = held }, async (found, cancellation) =>
+    private async Task QueueAsync(List<(string Blob, string ETag)> fresh, CancellationToken held)
+    {
+        if (fresh.Count == 0)
+            return;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = events.AtOnce, CancellationToken = held };
+        try
+        {
+            await Parallel.ForEachAsync(events.Arrange(fresh), options, async (found, cancellation) =>
             {
                 // Queue first: a crash before the receipt repeats the blob, the other order would lose it.
                 await queue.SendAsync(function, found.Blob, found.ETag, cancellation);
@@ -65,4 +67,10 @@ internal sealed class BlobScan(BlobFunction function, BlobReceipts receipts, Blo
                 _known[found.Blob] = found.ETag;
                 log.BlobFound(function.Plan.Function.Name, Container, found.Blob);
             });
+        }
+        finally
+        {
+            queue.Wake();
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal sealed record BlobSettings(int MaxDegreeOfParallelism, int PoisonBlobTh
 {
     public static BlobSettings Read(IConfigurationSection section, int cores)
     {
-        HostSettings.Known(section, "extensions:blobs:", "maxDegreeOfParallelism", "poisonBlobThreshold");
+        KnownSettings.Check(section, "maxDegreeOfParallelism", "poisonBlobThreshold");
         return new(
             SettingValues.Integer(section, "maxDegreeOfParallelism", 8 * cores, 1, 1000),
             SettingValues.Integer(section, "poisonBlobThreshold", 5, 1, 1000));

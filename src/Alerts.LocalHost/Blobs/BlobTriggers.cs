@@ -17,6 +17,11 @@ internal static class BlobTriggers
             throw function.Refuse(function.TriggerParameter, $"the blob path '{trigger.BlobPath}' is wrong. {e.Message}",
                 "Write it as container/{name}.");
         }
+        if (!Enum.IsDefined(trigger.Source))
+        {
+            throw function.Refuse(function.TriggerParameter, $"the source {trigger.Source} is not known to the local host.",
+                "Use BlobTriggerSource.EventGrid (or LogsAndContainerScan); here both are looked for by listing.");
+        }
         var container = parts.Connections.Blobs(trigger.Connection).GetBlobContainerClient(path.Container);
         return new(new FunctionPlan(function, BlobBinding.For(function, path)), path, container);
     }
@@ -31,14 +36,17 @@ internal static class BlobTriggers
         var settings = parts.Settings.Blobs.ForInternalQueue(parts.Settings.Queues);
         var source = new QueueSource(queue, queues.GetQueueClient("webjobs-blobtrigger-poison"), settings, parts.Options.Invisibility);
 
+        var execution = new BlobExecution(functions, parts.Runner, parts.Log);
+        var backoff = new PollBackoff(settings.MaxPollingInterval, Random.Shared);
         var wakeup = parts.Wakeups.Add();
         var receipts = new BlobReceipts(parts.HostContainer, hostId);
         var blobQueue = new BlobQueue(queue, wakeup);
-        var scans = functions.Select(function => new BlobScan(function, receipts, blobQueue, parts.Log)).ToArray();
+        var events = new BlobEvents(parts.Options.BlobEventsTwice);
+        var scans = functions.Select(function => new BlobScan(function, receipts, blobQueue, events, parts.Log)).ToArray();
         var lease = new HostLease(parts.HostContainer, $"locks/{hostId}/WebJobs.Internal.Blobs.Listener", parts.Log);
         return
         [
-            new QueueListener(source, new BlobExecution(functions, parts.Runner, parts.Log).HandleAsync, wakeup, parts.Log),
+            new QueueListener(source, execution.HandleAsync, backoff, wakeup, parts.Log),
             new BlobDiscovery(scans, lease, parts.Options.BlobScan, parts.Log),
         ];
     }

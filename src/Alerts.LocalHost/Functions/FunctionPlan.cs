@@ -8,9 +8,10 @@ internal sealed class FunctionPlan
     private readonly ObjectFactory? _create;
     private readonly ParameterBinder[] _parameters;
 
-    /// <exception cref="SetupException">A parameter or the result is not one the trigger knows.</exception>
+    /// <exception cref="SetupException">An attribute, a parameter or the result is not one that the trigger knows.</exception>
     public FunctionPlan(Function function, TriggerBinding trigger)
     {
+        KnownAttributes.Check(function);
         Function = function;
         Definition = new LocalFunctionDefinition(function, trigger.Kind);
         _parameters = ParameterBinders.For(function, trigger);

@@ -16,6 +16,7 @@ internal static class HostAssembly
     {
         var settings = HostSettings.Read(builder.Configuration, builder.Environment);
         var options = LocalHostOptions.Read(builder.Configuration);
+        KnownSettings.CheckSwitches(builder.Configuration);
         var functions = FunctionDiscovery.Find(setup.FindTypes());
         AddServices(builder.Services, setup);
 
@@ -72,6 +73,7 @@ internal static class HostAssembly
             };
             parts.Log.Listening(function.Name, description);
         }
+        http.CheckKeys();
         listeners.AddRange(BlobTriggers.Listeners(blobs, parts));
         return listeners;
 

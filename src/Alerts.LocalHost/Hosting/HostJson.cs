@@ -32,7 +32,8 @@ internal static class HostJson
         }
         foreach (var (key, value) in file.AsEnumerable())
         {
-            if (value is null)
+            // An empty member has no value and no members; it is kept, so that an unknown one is refused as well.
+            if (value is null && file.GetSection(key).GetChildren().Any())
                 continue;
             yield return new($"{Section}:{key}", value);
             // The host's levels are the app's levels here: both are one process.

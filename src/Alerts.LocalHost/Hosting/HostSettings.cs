@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Alerts.LocalHost;
 
@@ -10,32 +11,30 @@ internal sealed record HostSettings(string RoutePrefix, QueueSettings Queues, Bl
     public static HostSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var host = configuration.GetSection(HostJson.Section);
-        // Logging and telemetryMode concern Azure's own host; the log levels have been taken already.
-        Known(host, "", "version", "logging", "telemetryMode", "extensions");
-        if (host["version"] is { } version && version != "2.0")
+        // telemetryMode concerns Azure's own host.
+        KnownSettings.Check(host, "version", "logging", "telemetryMode", "extensions");
+        if (SettingValues.Text(host, "version") is { } version && version != "2.0")
             throw new SetupException($"host.json: version is '{version}'. Write \"2.0\".");
+        CheckLogging(host.GetSection("logging"));
         var extensions = host.GetSection("extensions");
-        Known(extensions, "extensions:", "http", "queues", "blobs");
+        KnownSettings.Check(extensions, "http", "queues", "blobs");
         var http = extensions.GetSection("http");
-        Known(http, "extensions:http:", "routePrefix");
+        KnownSettings.Check(http, "routePrefix");
         return new(
-            (http["routePrefix"] ?? "api").Trim('/'),
+            (SettingValues.Text(http, "routePrefix") ?? "api").Trim('/'),
             QueueSettings.Read(extensions.GetSection("queues"), environment.IsDevelopment(), Environment.ProcessorCount),
             BlobSettings.Read(extensions.GetSection("blobs"), Environment.ProcessorCount));
     }
 
-    /// <summary>Refuses settings that would silently be without effect.</summary>
-    public static void Known(IConfigurationSection section, string path, params string[] names)
+    /// <summary>The levels have been taken already (<see cref="HostJson"/>); the rest concerns Azure's own host.</summary>
+    private static void CheckLogging(IConfigurationSection logging)
     {
-        foreach (var child in section.GetChildren())
+        KnownSettings.Check(logging, "logLevel", "applicationInsights", "console", "fileLoggingMode");
+        var levels = logging.GetSection("logLevel");
+        foreach (var level in levels.GetChildren())
         {
-            if (!names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-            {
-                var variable = $"{HostJson.Section}__{(path + child.Key).Replace(":", "__", StringComparison.Ordinal)}";
-                throw new SetupException(
-                    $"host.json: the setting '{path}{child.Key}' is not known to the local host. Known here: {string.Join(", ", names)}. " +
-                    $"Remove it (from host.json, or {variable} from the environment), or teach it to Alerts.LocalHost.");
-            }
+            if (!Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
+                throw SettingValues.Wrong(levels, level.Key, level.Value ?? "", $"one of {string.Join(", ", Enum.GetNames<LogLevel>())}");
         }
     }
 }

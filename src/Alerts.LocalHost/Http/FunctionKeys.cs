@@ -13,6 +13,11 @@ internal sealed class FunctionKeys(IConfiguration configuration)
     private const string Section = LocalHostOptions.Section + ":Keys";
     private const string Header = "x-functions-key";
 
+    /// <summary>Refuses keys that would open nothing.</summary>
+    /// <param name="functions">The HTTP functions.</param>
+    /// <exception cref="SetupException">A key is named after none of them.</exception>
+    public void Check(IEnumerable<string> functions) => KnownSettings.Check(configuration.GetSection(Section), ["master", "default", .. functions]);
+
     /// <returns>Null when the call is allowed, otherwise what to tell the caller.</returns>
     public string? Refuse(AuthorizationLevel level, string function, HttpRequest request)
     {

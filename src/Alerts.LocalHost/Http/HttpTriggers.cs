@@ -9,6 +9,7 @@ namespace Alerts.LocalHost;
 internal sealed class HttpTriggers(WebApplication app, HostParts parts)
 {
     private static readonly string[] Reserved = ["admin", "runtime"];
+    private static readonly string[] KnownMethods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE"];
 
     private readonly FunctionKeys _keys = new(parts.Configuration);
     private readonly Dictionary<string, Function> _taken = new(StringComparer.OrdinalIgnoreCase);
@@ -25,6 +26,11 @@ internal sealed class HttpTriggers(WebApplication app, HostParts parts)
         var route = Route(function, trigger);
         var plan = new FunctionPlan(function, HttpBinding.For(function, route));
         var methods = trigger.Methods.Select(method => method.ToUpperInvariant()).ToArray();
+        if (methods.Except(KnownMethods).FirstOrDefault() is { } unknown)
+        {
+            throw function.Refuse(function.TriggerParameter, $"'{unknown}' is no HTTP method that the real host knows.",
+                $"Use {string.Join(", ", KnownMethods)}.");
+        }
         Claim(function, route, methods);
 
         Task Handle(HttpContext http) => HandleAsync(plan, trigger.AuthLevel, http);
@@ -34,6 +40,9 @@ internal sealed class HttpTriggers(WebApplication app, HostParts parts)
             app.MapMethods(route.RawText!, methods, Handle);
         return $"http {(methods.Length == 0 ? "any" : string.Join(", ", methods))} /{route.RawText}";
     }
+
+    /// <summary>Once all are mapped: refuses keys of functions that do not exist.</summary>
+    public void CheckKeys() => _keys.Check(_taken.Values.Select(function => function.Name).Distinct());
 
     private RoutePattern Route(Function function, HttpTriggerAttribute trigger)
     {

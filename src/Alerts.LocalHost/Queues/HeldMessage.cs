@@ -6,7 +6,11 @@ using Microsoft.Extensions.Logging;
 namespace Alerts.LocalHost;
 
 /// <summary>A received message, hidden from others until it is deleted, released or sent to poison.</summary>
-internal sealed class HeldMessage(QueueSource source, QueueMessage message, ILogger log) : IDisposable
+/// <param name="source">Where it came from.</param>
+/// <param name="message">As received.</param>
+/// <param name="asked">When storage was asked for it, by <see cref="Environment.TickCount64"/>: its time runs from then at the latest.</param>
+/// <param name="log">Where to tell.</param>
+internal sealed class HeldMessage(QueueSource source, QueueMessage message, long asked, ILogger log) : IDisposable
 {
     private readonly CancellationTokenSource _done = new();
 
@@ -67,11 +71,16 @@ internal sealed class HeldMessage(QueueSource source, QueueMessage message, ILog
 
     private async Task RenewAsync()
     {
+        var begun = asked;
         while (true)
         {
-            await Task.Delay(source.Invisibility / 2, _done.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // From the beginning of the call before, not from its end: a slow storage must not eat up the time.
+            var wait = source.Invisibility / 2 - TimeSpan.FromMilliseconds(Environment.TickCount64 - begun);
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, _done.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (_done.IsCancellationRequested)
                 return;
+            begun = Environment.TickCount64;
             try
             {
                 // Without the token: a renewal cut off may have changed the receipt, and we would not know the new one.

@@ -7,13 +7,12 @@ namespace Alerts.LocalHost;
 /// <summary>Takes messages from a queue and handles several at once.</summary>
 /// <param name="source">The queue.</param>
 /// <param name="handler">Gets each message; a failure is an exception.</param>
+/// <param name="backoff">How long to wait at an empty queue. Real time and not the app's clock: visibility runs on the storage's.</param>
 /// <param name="wakeup">Ends the wait for an empty queue early.</param>
 /// <param name="log">Where to tell.</param>
 internal sealed class QueueListener(
-    QueueSource source, Func<QueueMessage, CancellationToken, Task> handler, Wakeup wakeup, ILogger log) : IListener
+    QueueSource source, Func<QueueMessage, CancellationToken, Task> handler, PollBackoff backoff, Wakeup wakeup, ILogger log) : IListener
 {
-    // Real time and not the app's clock: visibility runs on the storage's clock.
-    private readonly PollBackoff _backoff = new(source.Settings.MaxPollingInterval, Random.Shared);
     private readonly List<Task> _running = [];
 
     public async Task RunAsync(HostShutdown shutdown)
@@ -25,10 +24,10 @@ internal sealed class QueueListener(
             var asked = Environment.TickCount64;
             var messages = await ReceiveAsync(shutdown);
             foreach (var message in messages)
-                _running.Add(HandleAsync(message, shutdown));
+                _running.Add(HandleAsync(message, asked, shutdown));
             if (messages.Length > 0)
-                _backoff.Reset();
-            else if (await wakeup.SleepAsync(_backoff.AfterEmpty(), shutdown.Taking))
+                backoff.Reset();
+            else if (await wakeup.SleepAsync(backoff.AfterEmpty(), shutdown.Taking))
                 await AfterWakeupAsync(asked, shutdown.Taking);
         }
         await Task.WhenAll(_running);
@@ -48,7 +47,7 @@ internal sealed class QueueListener(
     /// <summary>A busy host wakes its listeners many times a second; looking at an empty queue each time would load the storage.</summary>
     private async Task AfterWakeupAsync(long asked, CancellationToken taking)
     {
-        _backoff.Reset();
+        backoff.Reset();
         var rest = QueueSettings.MinPollingInterval - TimeSpan.FromMilliseconds(Environment.TickCount64 - asked);
         if (rest > TimeSpan.Zero)
             await Task.Delay(rest, taking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -74,11 +73,11 @@ internal sealed class QueueListener(
         }
     }
 
-    private async Task HandleAsync(QueueMessage message, HostShutdown shutdown)
+    private async Task HandleAsync(QueueMessage message, long asked, HostShutdown shutdown)
     {
         // At once onto another thread, so that a slow start of one function does not hold up the batch.
         await Task.Yield();
-        using var held = new HeldMessage(source, message, log);
+        using var held = new HeldMessage(source, message, asked, log);
         if (shutdown.Taking.IsCancellationRequested)
             await held.ReleaseAsync(TimeSpan.Zero);
         else if (message.DequeueCount > source.Settings.MaxDequeueCount)

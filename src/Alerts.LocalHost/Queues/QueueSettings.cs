@@ -16,9 +16,8 @@ internal sealed record QueueSettings(
 
     public static QueueSettings Read(IConfigurationSection section, bool development, int cores)
     {
-        HostSettings.Known(
-            section, "extensions:queues:", "batchSize", "newBatchThreshold", "maxDequeueCount", "visibilityTimeout", "maxPollingInterval",
-            "messageEncoding");
+        KnownSettings.Check(
+            section, "batchSize", "newBatchThreshold", "maxDequeueCount", "visibilityTimeout", "maxPollingInterval", "messageEncoding");
         var batch = SettingValues.Integer(section, "batchSize", 16, 1, 32);
         return new(
             batch,
@@ -28,7 +27,7 @@ internal sealed record QueueSettings(
             SettingValues.Time(
                 section, "maxPollingInterval", development ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(1), MinPollingInterval,
                 TimeSpan.FromDays(1)),
-            (section["messageEncoding"] ?? "base64").ToUpperInvariant() switch
+            (SettingValues.Text(section, "messageEncoding") ?? "base64").ToUpperInvariant() switch
             {
                 "BASE64" => true,
                 "NONE" => false,

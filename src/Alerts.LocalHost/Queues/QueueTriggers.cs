@@ -25,6 +25,7 @@ internal static class QueueTriggers
             var text = MessageEncoding.Decode(message.Body, settings.Base64);
             return parts.Runner.RunAsync(plan, new(new DecodedMessage(message, text), QueueBindingData.For(message, text)), cancellation);
         }
-        return (new QueueListener(source, HandleAsync, parts.Wakeups.Add(), parts.Log), $"queue {name}");
+        var backoff = new PollBackoff(settings.MaxPollingInterval, Random.Shared);
+        return (new QueueListener(source, HandleAsync, backoff, parts.Wakeups.Add(), parts.Log), $"queue {name}");
     }
 }

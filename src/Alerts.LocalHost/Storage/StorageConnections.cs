@@ -9,7 +9,7 @@ namespace Alerts.LocalHost;
 /// <summary>Finds storage accounts by the names that triggers give, as the real host does.</summary>
 internal sealed class StorageConnections(IConfiguration configuration)
 {
-    private static readonly string[] KnownSettings =
+    private static readonly string[] Members =
         ["blobServiceUri", "queueServiceUri", "tableServiceUri", "accountName", "credential", "clientId"];
 
     /// <param name="name">The trigger's Connection; null or empty for <c>AzureWebJobsStorage</c>.</param>
@@ -56,14 +56,7 @@ internal sealed class StorageConnections(IConfiguration configuration)
 
     private static Uri Address(IConfigurationSection section, string service)
     {
-        foreach (var child in section.GetChildren())
-        {
-            if (!KnownSettings.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-            {
-                throw new SetupException(
-                    $"The connection setting '{child.Path}' is not known to the local host. Known: {string.Join(", ", KnownSettings)}.");
-            }
-        }
+        KnownSettings.Check(section, Members);
         var text = section[service + "ServiceUri"]
             ?? (section["accountName"] is { } account ? $"https://{account}.{service}.core.windows.net" : null);
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : throw new SetupException(
@@ -72,5 +65,7 @@ internal sealed class StorageConnections(IConfiguration configuration)
     }
 
     private static DefaultAzureCredential Credential(IConfigurationSection section) =>
-        new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] });
+        section["credential"] is not { } kind || kind.Equals("managedidentity", StringComparison.OrdinalIgnoreCase)
+            ? new(new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] })
+            : throw SettingValues.Wrong(section, "credential", kind, "managedidentity, or absent for whoever is signed in");
 }

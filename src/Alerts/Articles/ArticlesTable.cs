@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -15,6 +16,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
     private const string DropPrefix = "drop|";
     private const string Claimed = "claimed";
     private const string Done = "done";
+    private const string Rejected = "rejected";
 
     private readonly TableClient _table = storage.Table(Tables.Articles);
 
@@ -41,7 +43,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
                 actions.Add(new(TableTransactionActionType.Add, ToRow(claim, choice.Number)));
             try
             {
-                await _table.SubmitTransactionAsync(actions, cancellation);
+                await _table.TransactAsync(Step.Here(), actions, cancellation);
                 return choice;
             }
             catch (TableTransactionFailedException e) when (e.Status == 409)
@@ -54,8 +56,24 @@ public sealed class ArticlesTable(AlertsStorage storage)
     /// <summary>Marks an edition as passed on.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.UpdateEntityAsync(
-        new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, TableUpdateMode.Merge, cancellation);
+    public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.MergeAsync(
+        Step.Here(), new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, cancellation);
+
+    /// <summary>Gives up a claim, unless somebody finished it in the meantime. The same text may then be dropped again.</summary>
+    /// <param name="claim">The claim, as <see cref="UnfinishedAsync"/> gave it.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task MarkRejectedAsync(EditionClaim claim, CancellationToken cancellation)
+    {
+        try
+        {
+            await _table.MergeAsync(
+                Step.Here(), new TableEntity(claim.ArticleId, EditionRow(claim.Edition)) { ["State"] = Rejected }, claim.Tag, cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            // Finished after all.
+        }
+    }
 
     /// <summary>The edition that a drop was found to be; null where it is not recorded (yet).</summary>
     /// <param name="articleId">The article.</param>
@@ -83,6 +101,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
                 row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt") ?? before)
             {
                 Edition = NumberOf(row),
+                Tag = row.ETag,
             };
         }
     }
@@ -110,7 +129,10 @@ public sealed class ArticlesTable(AlertsStorage storage)
     };
 
     private static ClaimedEdition ToEdition(TableEntity row) =>
-        new(NumberOf(row), row.GetString("TextHash"), row.GetString("DropId"), row.GetDateTimeOffset("Updated"));
+        new(NumberOf(row), row.GetString("TextHash"), row.GetString("DropId"), row.GetDateTimeOffset("Updated"))
+        {
+            IsRejected = row.GetString("State") == Rejected,
+        };
 
     private static int NumberOf(TableEntity row) =>
         int.Parse(row.RowKey.AsSpan(EditionPrefix.Length), System.Globalization.CultureInfo.InvariantCulture);

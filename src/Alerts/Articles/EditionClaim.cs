@@ -13,4 +13,7 @@ public sealed record EditionClaim(
 {
     /// <summary>The edition that it was found to be; 0 before.</summary>
     public int Edition { get; init; }
+
+    /// <summary>The version of its row; the default before it has one.</summary>
+    public Azure.ETag Tag { get; init; }
 }

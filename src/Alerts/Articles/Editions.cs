@@ -5,7 +5,11 @@ namespace Alerts.Articles;
 /// <param name="TextHash">Hash of what it says.</param>
 /// <param name="DropId">The drop that claimed it.</param>
 /// <param name="Updated">When the publisher says it was made; null where not given.</param>
-public sealed record ClaimedEdition(int Number, string TextHash, string DropId, DateTimeOffset? Updated);
+public sealed record ClaimedEdition(int Number, string TextHash, string DropId, DateTimeOffset? Updated)
+{
+    /// <summary>True where it was given up: its number stays taken, but its text counts as never dropped.</summary>
+    public bool IsRejected { get; init; }
+}
 
 /// <summary>Which edition a drop is.</summary>
 /// <param name="Number">Number of the edition.</param>
@@ -28,16 +32,15 @@ public static class Editions
         if (earlierDrop is { } number)
             return new EditionChoice(number, IsNew: false, IsRepeat: known.FirstOrDefault(e => e.Number == number)?.DropId != dropId);
 
-        var latest = known.MaxBy(e => e.Number);
-        if (latest is null)
-            return new EditionChoice(1, IsNew: true, IsRepeat: false);
-        if (latest.TextHash == textHash)
+        var kept = known.Where(e => !e.IsRejected).ToList();
+        var latest = kept.MaxBy(e => e.Number);
+        if (latest?.TextHash == textHash)
             return new EditionChoice(latest.Number, IsNew: false, IsRepeat: true);
 
         // An old text again is an old copy found late, unless its publisher says that it went back to it.
-        var older = known.Where(e => e.TextHash == textHash).MaxBy(e => e.Number);
-        return older is not null && !(updated > (latest.Updated ?? DateTimeOffset.MaxValue))
+        var older = kept.Where(e => e.TextHash == textHash).MaxBy(e => e.Number);
+        return older is not null && !(updated > (latest!.Updated ?? DateTimeOffset.MaxValue))
             ? new EditionChoice(older.Number, IsNew: false, IsRepeat: true)
-            : new EditionChoice(latest.Number + 1, IsNew: true, IsRepeat: false);
+            : new EditionChoice(known.Select(e => e.Number).DefaultIfEmpty().Max() + 1, IsNew: true, IsRepeat: false);
     }
 }

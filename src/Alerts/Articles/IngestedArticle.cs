@@ -25,6 +25,12 @@ public sealed record IngestedArticle(
     /// <summary>Version of the text analysis that made <see cref="ArticleItem.Analysis"/>.</summary>
     public int AnalysisVersion { get; init; } = TextAnalyzer.Version;
 
+    /// <summary>What its publisher lets us do with it; only a usable edition is passed on.</summary>
+    public ArticleStatus Status { get; init; }
+
+    /// <summary>Before this time nobody was to hear of it; null where it was free at once.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The edition.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public EditionId Id => new(ArticleId, Edition);

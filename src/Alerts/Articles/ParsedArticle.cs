@@ -7,6 +7,9 @@ public sealed record ParsedArticle(string Text)
     /// <summary>The publisher's own id; null where not given.</summary>
     public string? PublisherId { get; init; }
 
+    /// <summary>Host of the feed within which <see cref="PublisherId"/> is unique; null where it came by no feed.</summary>
+    public string? FeedHost { get; init; }
+
     /// <summary>Its address; null where not given.</summary>
     public Uri? Url { get; init; }
 
@@ -27,4 +30,10 @@ public sealed record ParsedArticle(string Text)
 
     /// <summary>When this edition was made; null where not given.</summary>
     public DateTimeOffset? Updated { get; init; }
+
+    /// <summary>What its publisher lets us do with it.</summary>
+    public ArticleStatus Status { get; init; }
+
+    /// <summary>Before this time nobody may hear of it; null where it is free at once.</summary>
+    public DateTimeOffset? Embargo { get; init; }
 }

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -20,8 +21,8 @@ public sealed class RawStore(AlertsStorage storage)
         var hash = ContentId.OfBytes(bytes);
         try
         {
-            await _container.GetBlobClient(hash).UploadAsync(
-                bytes, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellation);
+            await _container.GetBlobClient(hash).WriteAsync(
+                Step.Here(), bytes, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {
@@ -31,9 +32,18 @@ public sealed class RawStore(AlertsStorage storage)
         return hash;
     }
 
-    /// <summary>Reads a kept file.</summary>
+    /// <summary>Reads a kept file; null where there is none.</summary>
     /// <param name="hash">Its name.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<BinaryData> ReadAsync(string hash, CancellationToken cancellation) =>
-        (await _container.GetBlobClient(hash).DownloadContentAsync(cancellation)).Value.Content;
+    public async Task<BinaryData?> ReadIfExistsAsync(string hash, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await _container.GetBlobClient(hash).DownloadContentAsync(cancellation)).Value.Content;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using Azure;
+
 namespace Alerts.Delivery;
 
 /// <summary>What a worker claims before it tells a recipient something.</summary>
@@ -24,10 +26,38 @@ public enum ClaimOutcome
 
     /// <summary>Another worker is at it right now: look again when its claim has ended.</summary>
     Busy,
+
+    /// <summary>An earlier try did not succeed, and the next one is not due yet.</summary>
+    Waiting,
 }
 
 /// <summary>A claim that was asked for.</summary>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="FirstAlertId">The first alert that the recipient got of this story; this one's own id where it is the first.</param>
-/// <param name="Until">When the claim that stands ends.</param>
-public sealed record ClaimedAlert(ClaimOutcome Outcome, string FirstAlertId, DateTimeOffset Until);
+/// <param name="Until">When the claim that stands ends, or the next try is due.</param>
+/// <param name="Tries">Tries before this one that count: unsuccessful ones, and those that ended without an outcome.</param>
+/// <param name="Tag">The row as it stands with this claim; an outcome is written only while it is still this one's.</param>
+public sealed record ClaimedAlert(ClaimOutcome Outcome, string FirstAlertId, DateTimeOffset Until, int Tries, ETag Tag);
+
+/// <summary>How an alert of a recipient stands.</summary>
+/// <param name="State">One of the states named here.</param>
+/// <param name="Status">What the other side said last, in a few words.</param>
+/// <param name="Tries">Tries that count, this one included where it does.</param>
+/// <param name="NextTry">When to try again; null where it is over.</param>
+public sealed record AlertRecord(string State, string Status, int Tries, DateTimeOffset? NextTry)
+{
+    /// <summary>A worker is at it.</summary>
+    public const string Claimed = "claimed";
+
+    /// <summary>Waits for its next try.</summary>
+    public const string Deferred = "deferred";
+
+    /// <summary>Handed over for good.</summary>
+    public const string Accepted = "accepted";
+
+    /// <summary>Given up.</summary>
+    public const string Failed = "failed";
+
+    /// <summary>Not sent: its recipient has left.</summary>
+    public const string Suppressed = "suppressed";
+}

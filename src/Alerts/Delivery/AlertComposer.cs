@@ -28,6 +28,17 @@ internal static class AlertComposer
             new Uri(publicUrl, $"api/stories/{decision.StoryId}"));
     }
 
+    /// <summary>The story of an alert: that of its most important development.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="recipient">Who is told what.</param>
+    public static string StoryOf(EditionContent edition, MatchedRecipient recipient) =>
+        edition.Decisions.First(d => d.Developments.Any(development => development.Id == recipient.Developments[0])).StoryId;
+
+    /// <summary>Number of the edition's sentences that say what was known.</summary>
+    /// <param name="decisions">The decisions of its items.</param>
+    public static int KnownSentences(IReadOnlyList<Decision> decisions) =>
+        decisions.Sum(d => d.Sentences.Count(s => s.Fate == Fate.Known));
+
     private static string Opening(IngestedArticle article, Decision decision)
     {
         var source = article.Source is { } name ? name : "1 source";
@@ -70,7 +81,7 @@ internal static class AlertComposer
     {
         if (recipient.More > 0)
             yield return $"{Count(recipient.More, "more sentence")} in this article.";
-        var known = decisions.Sum(d => d.Sentences.Count(s => s.Fate == Fate.Known));
+        var known = KnownSentences(decisions);
         if (decision.OpensStory)
             yield return "Known before: nothing, this is the first article.";
         else if (known > 0)

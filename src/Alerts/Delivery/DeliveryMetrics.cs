@@ -12,4 +12,7 @@ internal static class DeliveryMetrics
 
     /// <summary>Alerts handed over for good.</summary>
     public static Counter<long> Accepted { get; } = Meter.CreateCounter<long>("delivery.accepted", "{alert}");
+
+    /// <summary>Alerts given up.</summary>
+    public static Counter<long> Failed { get; } = Meter.CreateCounter<long>("delivery.failed", "{alert}");
 }

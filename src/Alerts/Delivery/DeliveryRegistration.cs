@@ -1,4 +1,6 @@
 using Alerts.Delivery.Email;
+using Alerts.Delivery.Email.Transports;
+using Alerts.Delivery.Webhooks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -18,9 +20,22 @@ public static class DeliveryRegistration
             services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
             services.AddOptions<PublicOptions>().BindConfiguration("Alerts").ValidateOnStart();
             services.AddSingleton<IValidateOptions<PublicOptions>, PublicOptionsValidator>();
-            services.AddSingleton<LedgerTable>().AddSingleton<IMailTransport, OutboxTransport>();
-            services.AddSingleton<SendEmail>();
+            services.AddSingleton<IValidateOptions<MailOptions>, MailTransportValidator>();
+            services.AddSingleton<LedgerTable>().AddSingleton<EditionContentReader>().AddSingleton<AlertDelivery>();
+            services.AddSingleton(MailTransport).AddSingleton<SendEmail>();
+            services.AddOptions<WebhookOptions>().BindConfiguration("Alerts:Webhooks").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
+            services.AddSingleton<WebhookClient>().AddSingleton<EndpointCaller>().AddSingleton<EndpointTurns>();
+            services.AddSingleton<SendWebhooks>();
             return services;
         }
     }
+
+    private static IMailTransport MailTransport(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<MailOptions>>().Value.Transport switch
+        {
+            MailOptions.SmtpServer => ActivatorUtilities.CreateInstance<SmtpTransport>(services),
+            MailOptions.SendGridService => ActivatorUtilities.CreateInstance<SendGridTransport>(services),
+            _ => ActivatorUtilities.CreateInstance<OutboxTransport>(services),
+        };
 }

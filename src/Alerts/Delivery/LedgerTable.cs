@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
@@ -6,18 +7,15 @@ using Microsoft.Extensions.Options;
 namespace Alerts.Delivery;
 
 /// <summary>
-/// Who was told what: table <c>Ledger</c>, partition = recipient id. Rows <c>alert|{edition}</c> (state claimed, accepted or suppressed,
-/// attempt, end of the claim), <c>story|{story}</c> (first alert), <c>day|{date}</c> (alerts of that day, UTC).
+/// Who was told what: table <c>Ledger</c>, partition = recipient id. Rows <c>alert|{edition}</c> (state, attempt, end of the claim or time
+/// of the next try, number of attempts and of the tries among them that count, last status), <c>story|{story}</c> (first alert),
+/// <c>day|{date}</c> (alerts of that day, UTC).
 /// </summary>
 /// <param name="storage">The account.</param>
 /// <param name="options">Settings.</param>
 /// <param name="time">The clock of claims.</param>
 public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions> options, TimeProvider time)
 {
-    private const string Claimed = "claimed";
-    private const string Accepted = "accepted";
-    private const string Suppressed = "suppressed";
-
     private readonly TableClient _table = storage.Table(Tables.Ledger);
 
     /// <summary>Claims an alert in one transaction with the story's and the day's row.</summary>
@@ -32,13 +30,16 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             var alert = rows.GetValueOrDefault(AlertRow(claim));
             var first = rows.GetValueOrDefault(StoryRow(claim))?.GetString("FirstAlert") ?? claim.AlertId;
             if (Standing(alert, claim, now) is { } outcome)
-                return new ClaimedAlert(outcome, first, alert!.GetDateTimeOffset("Until") ?? now);
+                return new ClaimedAlert(outcome, first, alert!.GetDateTimeOffset("Until") ?? now, alert.GetInt32("Tries") ?? 0, alert.ETag);
 
             var until = now + options.Value.ClaimFor;
+            var unknown = alert?.GetString("State") == AlertRecord.Claimed;   // somebody's claim ended without an outcome
+            var tries = (alert?.GetInt32("Tries") ?? 0) + (unknown ? 1 : 0);
             try
             {
-                await _table.SubmitTransactionAsync(Actions(claim, rows, now, until), cancellation);
-                return new ClaimedAlert(alert is null ? ClaimOutcome.Claimed : ClaimOutcome.ClaimedAgain, first, until);
+                var answers = await _table.TransactAsync(Step.Here(), Actions(claim, rows, now, until, tries), cancellation);
+                return new ClaimedAlert(
+                    unknown ? ClaimOutcome.ClaimedAgain : ClaimOutcome.Claimed, first, until, tries, answers.Value[0].Headers.ETag!.Value);
             }
             catch (TableTransactionFailedException e) when (e.Status is 409 or 412)
             {
@@ -47,27 +48,43 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
         }
     }
 
-    /// <summary>Notes that an alert was handed over for good.</summary>
+    /// <summary>Notes what came of an attempt.</summary>
     /// <param name="claim">The claim.</param>
+    /// <param name="claimed">The claim as it was given.</param>
+    /// <param name="record">What came of it. That an alert was accepted is always noted; anything else only while the claim is ours.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task MarkAcceptedAsync(AlertClaim claim, CancellationToken cancellation) => MarkAsync(claim, Accepted, cancellation);
-
-    /// <summary>Notes that an alert is not sent because its recipient has left.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task MarkSuppressedAsync(AlertClaim claim, CancellationToken cancellation) => MarkAsync(claim, Suppressed, cancellation);
-
-    private Task<Response> MarkAsync(AlertClaim claim, string state, CancellationToken cancellation) => _table.UpdateEntityAsync(
-        new TableEntity(claim.RecipientId, AlertRow(claim)) { ["State"] = state, ["EndedAt"] = time.GetUtcNow() },
-        ETag.All, TableUpdateMode.Merge, cancellation);
+    public async Task RecordAsync(AlertClaim claim, ClaimedAlert claimed, AlertRecord record, CancellationToken cancellation)
+    {
+        var row = new TableEntity(claim.RecipientId, AlertRow(claim))
+        {
+            ["State"] = record.State, ["Status"] = record.Status, ["Tries"] = record.Tries, ["EndedAt"] = time.GetUtcNow(),
+        };
+        if (record.NextTry is { } next)
+            row["Until"] = next;
+        try
+        {
+            await _table.MergeAsync(
+                Step.Here(), row, record.State == AlertRecord.Accepted ? ETag.All : claimed.Tag, cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            // Our claim had ended and another worker goes on from there, or our own note landed and its answer was lost.
+        }
+    }
 
     // Null where the alert may be claimed.
-    private static ClaimOutcome? Standing(TableEntity? alert, AlertClaim claim, DateTimeOffset now) =>
-        alert is null ? null
-        : alert.GetString("State") != Claimed ? ClaimOutcome.Told
-        : alert.GetString("Attempt") == claim.Attempt ? ClaimOutcome.Claimed
-        : alert.GetDateTimeOffset("Until") > now ? ClaimOutcome.Busy
-        : null;
+    private static ClaimOutcome? Standing(TableEntity? alert, AlertClaim claim, DateTimeOffset now)
+    {
+        var isOver = alert?.GetDateTimeOffset("Until") is not { } until || until <= now;
+        return alert?.GetString("State") switch
+        {
+            null => null,
+            AlertRecord.Claimed when alert.GetString("Attempt") == claim.Attempt => ClaimOutcome.Claimed,
+            AlertRecord.Claimed => isOver ? null : ClaimOutcome.Busy,
+            AlertRecord.Deferred => isOver ? null : ClaimOutcome.Waiting,
+            _ => ClaimOutcome.Told,
+        };
+    }
 
     private async Task<Dictionary<string, TableEntity>> ReadAsync(AlertClaim claim, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -83,19 +100,23 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     }
 
     private static List<TableTransactionAction> Actions(
-        AlertClaim claim, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until)
+        AlertClaim claim, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until, int tries)
     {
+        var before = rows.GetValueOrDefault(AlertRow(claim));
         var alert = new TableEntity(claim.RecipientId, AlertRow(claim))
         {
-            ["State"] = Claimed,
+            ["State"] = AlertRecord.Claimed,
             ["AlertId"] = claim.AlertId,
             ["StoryId"] = claim.StoryId,
             ["Attempt"] = claim.Attempt,
             ["Until"] = until,
             ["Developments"] = string.Join(' ', claim.Developments),
+            ["Attempts"] = (before?.GetInt32("Attempts") ?? 0) + 1,
+            ["Tries"] = tries,
+            ["Status"] = before?.GetString("Status"),
         };
-        if (rows.TryGetValue(AlertRow(claim), out var expired))
-            return [new(TableTransactionActionType.UpdateReplace, alert, expired.ETag)];
+        if (before is not null)
+            return [new(TableTransactionActionType.UpdateReplace, alert, before.ETag)];
 
         var actions = new List<TableTransactionAction> { new(TableTransactionActionType.Add, alert) };
         if (!rows.ContainsKey(StoryRow(claim)))

@@ -1,3 +1,4 @@
+using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -15,7 +16,8 @@ public static class DevelopmentRegistration
             services.AddOptions<StoryOptions>().BindConfiguration("Alerts:Stories").ValidateOnStart();
             services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
             services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
-            services.AddSingleton<StoryReader>();
+            services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<StoryAssignment>());
+            services.AddSingleton<StoryReader>().AddSingleton<StoryList>().AddSingleton<StoryRebuild>().AddSingleton<LineFold>();
             services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
             services.AddSingleton<FindDevelopments>();
             return services;

@@ -16,8 +16,9 @@ public static class ArticleReader
     {
         var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         bytes = bytes[start..];
-        if (bytes.StartsWith("PK\u0003\u0004"u8))
-            return Unsupported("a zip archive");
+        if (IsArchive(bytes))
+            return new InputError("article.format.archive", "$", "The file is a zip archive, not an article.",
+                "Drop it into the inbox, where it is unpacked, or drop its files one by one.");
 
         string text;
         try
@@ -41,6 +42,11 @@ public static class ArticleReader
             return Unsupported("HTML or XML");
         return PlainTextReader.Read(text);
     }
+
+    /// <summary>Whether a file is a zip archive, by its content.</summary>
+    /// <param name="bytes">Its first bytes, four at least.</param>
+    /// <remarks>The second mark is that of an archive without members.</remarks>
+    public static bool IsArchive(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
 
     private static InputError Unsupported(string format) => new(
         "article.format.unsupported", "$", $"The file is {format}, which is not read yet.", "Drop the article as plain text or JSON.");

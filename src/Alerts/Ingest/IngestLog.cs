@@ -16,6 +16,15 @@ internal static partial class IngestLog
     [LoggerMessage(1004, LogLevel.Information, "{BlobName} is gone from the inbox: another run took it")]
     public static partial void Gone(this ILogger logger, string blobName);
 
+    [LoggerMessage(1006, LogLevel.Information, "Unpacked {BlobName} into {Files} files of the inbox")]
+    public static partial void Unpacked(this ILogger logger, string blobName, int files);
+
+    [LoggerMessage(1007, LogLevel.Information, "Kept {BlobName} as edition {Edition}, which is {Status}: nothing of it is told")]
+    public static partial void Kept(this ILogger logger, string blobName, string edition, Articles.ArticleStatus status);
+
+    [LoggerMessage(1008, LogLevel.Error, "Taking up {BlobName} again failed, try {Try} of {MaxTries}")]
+    public static partial void SweepFailed(this ILogger logger, Exception fault, string blobName, int @try, int maxTries);
+
     [LoggerMessage(1005, LogLevel.Warning, "Taking up {BlobName} again, left since {Since}")]
     public static partial void Swept(this ILogger logger, string blobName, DateTimeOffset since);
 }

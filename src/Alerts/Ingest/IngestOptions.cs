@@ -13,6 +13,10 @@ public sealed record IngestOptions
     /// <summary>A file that lies in the inbox, or a claim that stays unfinished, longer than this is taken up again.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan SweepAfter { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How often it is taken up again before it is rejected.</summary>
+    [Range(1, 100)]
+    public int MaxTries { get; init; } = 5;
 }
 
 /// <summary>Checks <see cref="IngestOptions"/> at start-up.</summary>

@@ -1,5 +1,7 @@
 using Alerts.Articles;
+using Alerts.Ingest.Archives;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Ingest;
@@ -14,8 +16,12 @@ public static class IngestRegistration
         {
             services.AddOptions<IngestOptions>().BindConfiguration("Alerts:Ingest").ValidateOnStart();
             services.AddSingleton<IValidateOptions<IngestOptions>, IngestOptionsValidator>();
+            services.AddOptions<ArchiveOptions>().BindConfiguration("Alerts:Ingest:Archives").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsValidator>();
             services.AddSingleton<RawStore>().AddSingleton<ArticlesTable>().AddSingleton<IngestedStore>().AddSingleton<RejectedStore>();
-            services.AddSingleton<IngestArticle>().AddSingleton<SweepInbox>();
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddSingleton<ArchiveUnpacker>().AddSingleton<IngestArticle>();
+            services.AddSingleton<SweepTries>().AddSingleton<SweepInbox>();
             return services;
         }
     }

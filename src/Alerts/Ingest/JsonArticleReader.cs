@@ -32,15 +32,12 @@ internal static class JsonArticleReader
             return new("article.sections.unsupported", "$.sections", "Articles in sections are not read yet.", "Put the whole text into text.");
         if (string.IsNullOrWhiteSpace(file.Text))
             return PlainTextReader.Empty("$.text");
-        if (file.Status is not (null or "usable"))
-            return new("article.status.unsupported", "$.status", "Only articles with the status usable are read yet.",
-                "Hold the article back until it may be told, and drop it with the status usable.");
-        if (file.Embargo is not null)
-            return new("article.embargo.unsupported", "$.embargo", "Embargoes are not kept yet, so the article was not taken in.",
-                "Drop the article without the embargo once it has ended.");
+        if (Status(file.Status) is null)
+            return new("article.status.unsupported", "$.status", $"There is no status \"{file.Status}\".",
+                "Give usable, withheld or killed, or leave the field out.");
         if (file.Url is not null && !IsWebAddress(file.Url))
             return new("article.url.invalid", "$.url", "The address is not a full web address.", "Give it as in https://example.org/story.");
-        return CheckTime(file.Published, "published") ?? CheckTime(file.Updated, "updated");
+        return CheckTime(file.Published, "published") ?? CheckTime(file.Updated, "updated") ?? CheckTime(file.Embargo, "embargo");
     }
 
     private static ParsedArticle Convert(ArticleFile file) => new(file.Text!.ReplaceLineEndings("\n").Trim())
@@ -53,6 +50,16 @@ internal static class JsonArticleReader
         Language = Given(file.Language),
         Published = Time(file.Published),
         Updated = Time(file.Updated),
+        Status = Status(file.Status)!.Value,
+        Embargo = Time(file.Embargo),
+    };
+
+    private static ArticleStatus? Status(string? status) => status switch
+    {
+        null or "usable" => ArticleStatus.Usable,
+        "withheld" => ArticleStatus.Withheld,
+        "killed" => ArticleStatus.Killed,
+        _ => null,
     };
 
     private static InputError? CheckTime(string? time, string field) => time is null || Time(time) is not null ? null : new(

@@ -10,7 +10,7 @@ namespace Alerts.Matching;
 /// <summary>Finds out who asked for what is new in an edition, freezes that, and requests the delivery.</summary>
 public sealed class MatchSubscriptions(
     IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches,
-    IMessageSender<EmailRequested> next, ILogger<MatchSubscriptions> log)
+    IMessageSender<EmailRequested> mails, IMessageSender<WebhookDue> webhooks, ILogger<MatchSubscriptions> log)
 {
     /// <summary>Handles one edition; safe to run again at any point: a frozen page is only sent again.</summary>
     /// <param name="message">Names the edition.</param>
@@ -22,9 +22,13 @@ public sealed class MatchSubscriptions(
         var name = MatchStore.Name(edition);
         var page = await matches.ReadIfExistsAsync(name, cancellation) ?? await MatchAsync(edition, cancellation);
         log.Matched(page.Recipients.Count, edition.ToString());
-        if (page.Recipients.Count > 0)
-            await next.SendAsync(
-                new EmailRequested(edition.ArticleId, edition.Number, name, PipelineTrace.Context(message.TraceParent)), null, cancellation);
+        var trace = PipelineTrace.Context(message.TraceParent);
+        if (page.Recipients.Any(r => r.Channel == SubscriptionLine.Email))
+            await mails.SendAsync(new EmailRequested(edition.ArticleId, edition.Number, name, trace), null, cancellation);
+        foreach (var endpoint in page.Recipients.Where(r => r.Channel == SubscriptionLine.Webhook))
+        {
+            await webhooks.SendAsync(new WebhookDue(edition.ArticleId, edition.Number, name, endpoint.RecipientId, trace), null, cancellation);
+        }
     }
 
     private async Task<MatchPage> MatchAsync(EditionId edition, CancellationToken cancellation)

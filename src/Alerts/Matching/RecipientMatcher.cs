@@ -37,8 +37,12 @@ internal static class RecipientMatcher
             if (found.Count == 0)
                 continue;
 
-            topics.Add(new MatchedTopic(subscription.Line.Id, subscription.Query.Text, found[0].Where!));
-            foreach (var candidate in Shown(candidates, found.ConvertAll(f => f.Candidate), subscription.Query))
+            var shownFor = Shown(candidates, found.ConvertAll(f => f.Candidate), subscription.Query).ToList();
+            topics.Add(new MatchedTopic(subscription.Line.Id, subscription.Query.Text, found[0].Where!)
+            {
+                Developments = [.. shownFor.Select(c => c.Development.Id)],
+            });
+            foreach (var candidate in shownFor)
             {
                 chosen[candidate.Development] = Math.Max(chosen.GetValueOrDefault(candidate.Development), Rank(subscription.Query, candidate));
             }

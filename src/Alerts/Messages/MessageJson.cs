@@ -8,4 +8,5 @@ namespace Alerts.Messages;
 [JsonSerializable(typeof(ArticleIngested))]
 [JsonSerializable(typeof(DevelopmentsFound))]
 [JsonSerializable(typeof(EmailRequested))]
+[JsonSerializable(typeof(WebhookDue))]
 public sealed partial class MessageJson : JsonSerializerContext;

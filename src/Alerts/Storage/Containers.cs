@@ -15,7 +15,7 @@ public static class Containers
     /// <summary>Clean articles with their analysis: <c>{article}/{edition}.json</c>.</summary>
     public const string Ingested = "ingested";
 
-    /// <summary>The logs that order the world, as append blobs: <c>stories/000001</c>, <c>subscriptions/000001</c>.</summary>
+    /// <summary>The logs that order the world (<see cref="Storage.Log.ChangeLog{TLine}"/>): <c>stories/…</c>, <c>subscriptions/…</c>.</summary>
     public const string Log = "log";
 
     /// <summary>What was found new in each item: <c>{article}/{edition}/{item}.json</c>.</summary>

@@ -12,6 +12,9 @@ public static class Queues
     /// <summary>Carries <see cref="Messages.EmailRequested"/>.</summary>
     public const string EmailRequested = "email-requested";
 
+    /// <summary>Carries <see cref="Messages.WebhookDue"/>.</summary>
+    public const string WebhookDue = "webhook-due";
+
     /// <summary>All of them; created at start-up.</summary>
-    public static IReadOnlyList<string> All { get; } = [ArticleIngested, DevelopmentsFound, EmailRequested];
+    public static IReadOnlyList<string> All { get; } = [ArticleIngested, DevelopmentsFound, EmailRequested, WebhookDue];
 }

@@ -6,6 +6,9 @@ public static class Tables
     /// <summary>Claims of editions and drops.</summary>
     public const string Articles = "Articles";
 
+    /// <summary>Webhook endpoints with their secrets.</summary>
+    public const string Endpoints = "Endpoints";
+
     /// <summary>Who was told what, and how far the telling came.</summary>
     public const string Ledger = "Ledger";
 
@@ -15,6 +18,13 @@ public static class Tables
     /// <summary>The topics that they want to hear of.</summary>
     public const string Subscriptions = "Subscriptions";
 
+    /// <summary>What is counted against a limit: tries of the sweep.</summary>
+    public const string Limits = "Limits";
+
+    /// <summary>Messages that no stage could handle.</summary>
+    public const string Poison = "Poison";
+
     /// <summary>All of them; created at start-up.</summary>
-    public static IReadOnlyList<string> All { get; } = [Articles, Ledger, Subscribers, Subscriptions];
+    public static IReadOnlyList<string> All { get; } =
+        [Articles, Endpoints, Ledger, Limits, Poison, Subscribers, Subscriptions];
 }

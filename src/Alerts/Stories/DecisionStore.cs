@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure.Storage.Blobs;
 
 namespace Alerts.Stories;
@@ -14,7 +15,7 @@ public sealed class DecisionStore(AlertsStorage storage)
     /// <param name="decision">The decision.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task<Decision> WriteOnceAsync(Decision decision, CancellationToken cancellation) =>
-        _container.WriteOnceAsync(Name(decision.Item), decision, StateJson.Default.Decision, cancellation);
+        _container.WriteOnceAsync(Step.Here(), Name(decision.Item), decision, StateJson.Default.Decision, cancellation);
 
     /// <summary>Reads a decision; null where there is none yet.</summary>
     /// <param name="item">The item.</param>

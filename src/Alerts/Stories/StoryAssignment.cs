@@ -1,23 +1,26 @@
 using Alerts.Articles;
 using Alerts.Storage;
+using Alerts.Storage.Log;
+using Alerts.Storage.Log.Snapshots;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Stories;
 
 /// <summary>Gives every item its story, once: one line of the log an item, whoever comes first.</summary>
-public sealed class StoryAssignment : IDisposable
+public sealed class StoryAssignment : ICompactableLog, IDisposable
 {
-    private readonly StoryIndex _index = new();
+    private readonly StoryIndex _index;
     private readonly ChangeLog<StoryLine> _log;
-    private readonly IOptions<StoryOptions> _options;
 
     /// <summary>A view of the log <c>stories</c>; nothing is read before it is asked.</summary>
     /// <param name="storage">The account.</param>
     /// <param name="options">Settings.</param>
-    public StoryAssignment(AlertsStorage storage, IOptions<StoryOptions> options)
+    /// <param name="logOptions">Settings of the logs.</param>
+    public StoryAssignment(AlertsStorage storage, IOptions<StoryOptions> options, IOptions<LogOptions> logOptions)
     {
-        _options = options;
-        _log = new ChangeLog<StoryLine>(storage.Container(Containers.Log), "stories", StateJson.Default.StoryLine, _index.Apply);
+        _index = new StoryIndex(options.Value.Window);
+        _log = new ChangeLog<StoryLine>(
+            storage.Container(Containers.Log), "stories", StateJson.Default.StoryLine, _index, logOptions.Value);
     }
 
     /// <summary>Finds the line of an item, or writes it.</summary>
@@ -29,7 +32,7 @@ public sealed class StoryAssignment : IDisposable
         var id = article.Id.Item(item.Number);
         long? found = null;
         var written = await _log.AppendAsync(
-            () => (found = _index.Find(id)) is null ? StoryPlacement.Decide(_index, article, item, _options.Value.Window) : null, cancellation);
+            () => (found = _index.Find(id)) is null ? StoryPlacement.Decide(_index, article, item) : null, cancellation);
         return written is { } own
             ? new PlacedLine(own.Position, own.Line)
             : new PlacedLine(found!.Value, await _log.ReadAtAsync(found.Value, cancellation));
@@ -52,6 +55,30 @@ public sealed class StoryAssignment : IDisposable
         lines.Reverse();
         return lines;
     }
+
+    /// <summary>The stories that had a line last, the newest first, each with the position of its newest line.</summary>
+    /// <param name="before">Only those whose newest line stands before this position.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<IReadOnlyList<(string StoryId, long LastLine)>> NewestAsync(long before, int limit, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.Newest(before, limit), cancellation);
+
+    /// <summary>The newest line of a story that the log knows.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<PlacedLine> LastLineAsync(string storyId, CancellationToken cancellation)
+    {
+        var position = await _log.LookAsync(_ => _index.LastLine(storyId), cancellation);
+        return new PlacedLine(position, await _log.ReadAtAsync(position, cancellation));
+    }
+
+    /// <summary>How many stories there are.</summary>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<int> CountAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Count, cancellation);
+
+    /// <inheritdoc/>
+    /// <remarks>The segments stay as long as the raw files: a rebuild replays them, and stories are folded line by line.</remarks>
+    public Task<LogCompaction> CompactAsync(CancellationToken cancellation) => _log.CompactAsync(null, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _log.Dispose();

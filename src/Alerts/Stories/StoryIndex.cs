@@ -1,10 +1,13 @@
+using System.Text.Json;
 using Alerts.Articles;
+using Alerts.Storage.Log;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
 
-/// <summary>The open stories as the log tells them, in memory; made from the lines alone, in their order.</summary>
-internal sealed class StoryIndex
+/// <summary>The stories as the log tells them, in memory; made from the lines alone, in their order.</summary>
+/// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
+internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
 {
     /// <summary>Stories that are compared in full; the others share too little with a text to hold it.</summary>
     private const int Candidates = 6;
@@ -15,82 +18,131 @@ internal sealed class StoryIndex
     /// </summary>
     private const double SameClaim = 0.1;
 
-    private readonly Dictionary<string, OpenStory> _stories = [];
-    private readonly Dictionary<ItemId, long> _lines = [];
-    private readonly Dictionary<(string Article, int Item), StoryLine> _latest = [];
-    private readonly Dictionary<uint, List<(OpenStory Story, float Weight)>> _postings = [];
+    private readonly Dictionary<string, IndexedStory> _stories = [];
+    private readonly IndexedLines _lines = new();
+    private readonly StoryPostings _postings = new();
 
     /// <summary>Time of the newest line; the pipeline's clock.</summary>
     public DateTimeOffset Time { get; private set; } = DateTimeOffset.MinValue;
 
-    /// <summary>Takes in the next line.</summary>
-    public void Apply(long position, StoryLine line)
+    /// <inheritdoc/>
+    public Action Apply(long position, StoryLine line)
     {
-        Time = line.Time;
-        _lines[line.ItemId] = position;
-        if (!_stories.TryGetValue(line.StoryId, out var story))
-            _stories[line.StoryId] = story = new OpenStory(line.StoryId);
-        story.LastLine = position;
-        if (line.Kind == StoryLineKind.Superseded)
-            return;
+        var isMember = line.Kind != StoryLineKind.Superseded;
+        var story = _stories.GetValueOrDefault(line.StoryId);
+        // A closed story that a later edition opens again is compared by its new texts only: the vectors of closed ones go.
+        if (story is null || (isMember && IsClosed(story, line.Time)))
+            story = new IndexedStory(line.StoryId);
 
-        _latest[(line.ArticleId, line.Item)] = line;
-        story.LastTime = line.Time;
-        story.Members.Add(line.Vector);
-        story.Claims.UnionWith(line.Claims);
-        for (var i = 0; i < line.Vector.Terms.Count; i++)
+        var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
+        var undoStory = Undo.Set(_stories, line.StoryId, story);
+        var undoLine = _lines.Add(position, line, isMember);
+        Time = line.Time;
+        story.LastLine = position;
+        if (isMember)
         {
-            if (!_postings.TryGetValue(line.Vector.Terms[i], out var posting))
-                _postings[line.Vector.Terms[i]] = posting = [];
-            posting.Add((story, line.Vector.Weights[i]));
+            story.LastTime = line.Time;
+            Add(story, new StoryMember(line.Vector, line.Claims));
         }
+
+        return () =>
+        {
+            if (isMember)
+                RemoveLast(story);
+            (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
+            undoLine();
+            undoStory();
+        };
     }
 
     /// <summary>Position of the line of an item; null where it has none yet.</summary>
-    public long? Find(ItemId item) => _lines.TryGetValue(item, out var line) ? line : null;
+    public long? Find(ItemId item) => _lines.Find(item);
 
-    /// <summary>The line of the latest edition of an article's item; null where there is none.</summary>
-    public StoryLine? LatestEdition(string articleId, int item) => _latest.GetValueOrDefault((articleId, item));
+    /// <summary>The latest edition of an article's item that joined a story; null where there is none.</summary>
+    public IndexedEdition? LatestEdition(string articleId, int item) => _lines.LatestEdition(articleId, item);
 
     /// <summary>Position of a story's newest line; -1 for a new story.</summary>
     public long LastLine(string storyId) => _stories.TryGetValue(storyId, out var story) ? story.LastLine : -1;
+
+    /// <summary>How many stories there are.</summary>
+    public int Count => _stories.Count;
+
+    /// <summary>The stories that had a line last, the newest first.</summary>
+    /// <param name="before">Only those whose newest line stands before this position.</param>
+    /// <param name="limit">The most that are wanted.</param>
+    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit) =>
+    [
+        .. _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine).Take(limit)
+            .Select(story => (story.Id, story.LastLine)),
+    ];
 
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
     /// <param name="vector">What the text is about.</param>
     /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
     /// <param name="now">The line's time.</param>
-    /// <param name="window">A story that has been quiet for longer is closed.</param>
-    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now, TimeSpan window)
+    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now)
     {
-        var shared = new Dictionary<OpenStory, float>();
-        for (var i = 0; i < vector.Terms.Count; i++)
-        {
-            foreach (var (story, weight) in _postings.GetValueOrDefault(vector.Terms[i]) ?? [])
-            {
-                shared[story] = shared.GetValueOrDefault(story) + (weight * vector.Weights[i]);
-            }
-        }
-
         // On equal scores the newer story wins, and after that the id: every worker must choose the same.
-        return shared.Where(s => now - s.Key.LastTime <= window)
+        return _postings.Shared(vector).Where(s => !IsClosed(s.Key, now))
             .OrderByDescending(s => s.Value / s.Key.Members.Count).ThenByDescending(s => s.Key.LastLine).Take(Candidates)
-            .Select(s => (s.Key, Score: StoryLikeness.Score(vector, s.Key.Members, now - s.Key.LastTime)
-                + (s.Key.Claims.Overlaps(claims) ? SameClaim : 0)))
+            .Select(s => (s.Key, Score: StoryLikeness.Score(vector, s.Key.Vectors, now - s.Key.LastTime)
+                + (s.Key.Members.Any(m => m.Claims.Intersect(claims).Any()) ? SameClaim : 0)))
             .Where(s => s.Score >= StoryLikeness.Threshold)
             .OrderByDescending(s => s.Score).ThenByDescending(s => s.Key.LastLine)
             .Select(s => s.Key.Id).FirstOrDefault();
     }
 
-    private sealed class OpenStory(string id)
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Holds the vectors of open stories, and of every item its line: so no line is left behind, and an item that comes again finds
+    /// its line also where nobody has folded it yet.
+    /// </remarks>
+    public BinaryData Save()
     {
-        public string Id { get; } = id;
+        // No text can join a closed story by likeness, so its vectors are of no more use here either.
+        _postings.Remove(story => IsClosed(story, Time));
+        var stories = _stories.Values.OrderBy(story => story.LastLine).ToList();
+        var numbers = stories.Select((story, number) => (story.Id, number)).ToDictionary(s => s.Id, s => s.number);
+        var saved = new SavedStoryIndex(
+            Time,
+            [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, IsClosed(s, Time) ? [] : s.Members))],
+            _lines.Save(id => numbers[id]));
+        return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(saved, StoryIndexJson.Default.SavedStoryIndex));
+    }
 
-        public long LastLine { get; set; } = -1;
+    /// <inheritdoc/>
+    public void Restore(BinaryData? saved)
+    {
+        var index = saved is null
+            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [])
+            : JsonSerializer.Deserialize(saved.ToMemory().Span, StoryIndexJson.Default.SavedStoryIndex)
+                ?? throw new InvalidDataException("The snapshot of the stories is empty.");
+        Time = index.Time;
+        _lines.Restore(index.Lines, number => index.Stories[number].Id);
+        _postings.Clear();
+        _stories.Clear();
+        foreach (var known in index.Stories)
+        {
+            var story = new IndexedStory(known.Id) { LastLine = known.LastLine, LastTime = known.LastTime };
+            _stories.Add(known.Id, story);
+            foreach (var member in known.Members)
+            {
+                Add(story, member);
+            }
+        }
+    }
 
-        public DateTimeOffset LastTime { get; set; }
+    private bool IsClosed(IndexedStory story, DateTimeOffset now) => now - story.LastTime > window;
 
-        public List<TermVector> Members { get; } = [];
+    private void Add(IndexedStory story, StoryMember member)
+    {
+        story.Members.Add(member);
+        _postings.Add(story, member.Vector);
+    }
 
-        public HashSet<uint> Claims { get; } = [];
+    private void RemoveLast(IndexedStory story)
+    {
+        _postings.RemoveLast(story.Members[^1].Vector);
+        story.Members.RemoveAt(story.Members.Count - 1);
     }
 }

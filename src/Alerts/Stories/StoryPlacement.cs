@@ -9,25 +9,24 @@ internal static class StoryPlacement
     /// <param name="index">All lines before it.</param>
     /// <param name="article">The edition.</param>
     /// <param name="item">Its item.</param>
-    /// <param name="window">A story that has been quiet for longer is closed.</param>
-    public static StoryLine Decide(StoryIndex index, IngestedArticle article, ArticleItem item, TimeSpan window)
+    public static StoryLine Decide(StoryIndex index, IngestedArticle article, ArticleItem item)
     {
         var time = article.DroppedAt > index.Time ? article.DroppedAt : index.Time;
         var claims = StoryClaims.Of(item.Analysis);
-        var (kind, story) = Place(index, article, item, claims, time, window);
+        var (kind, story) = Place(index, article, item, claims, time);
         return new StoryLine(
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
             claims, time, index.LastLine(story));
     }
 
     private static (StoryLineKind Kind, string StoryId) Place(
-        StoryIndex index, IngestedArticle article, ArticleItem item, IReadOnlyList<uint> claims, DateTimeOffset time, TimeSpan window)
+        StoryIndex index, IngestedArticle article, ArticleItem item, IReadOnlyList<uint> claims, DateTimeOffset time)
     {
         // An edition stays in its predecessor's story, whatever it says now.
         if (index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return index.FindStory(item.Analysis.Vector, claims, time, window) is { } running
+        return index.FindStory(item.Analysis.Vector, claims, time) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

@@ -1,40 +1,59 @@
+using Alerts.Subscriptions.Addresses;
+using Alerts.Subscriptions.Endpoints;
 using Alerts.Subscriptions.Topics;
 using Microsoft.Extensions.Options;
-using MimeKit;
 
 namespace Alerts.Subscriptions;
 
 /// <summary>Adds subscriptions.</summary>
 public sealed class Subscribe(
-    SubscribersTable subscribers, SubscriptionsTable subscriptions, SubscriptionLog log, IOptions<IdentityOptions> identity, TimeProvider time)
+    SubscribersTable subscribers, SubscriptionRevisions revisions, EndpointsTable endpoints, IEnumerable<IAddressReader> channels,
+    IOptions<IdentityOptions> identity, TimeProvider time)
 {
-    private const int LongestAddress = 254;   // RFC 5321, 4.5.3.1.3 (less the brackets)
-
-    /// <summary>Adds a mail subscription on the operator's word. The same one again changes nothing; one half added is completed.</summary>
-    /// <param name="address">The mail address.</param>
-    /// <param name="topic">The topic as written.</param>
+    /// <summary>
+    /// Adds a subscription on the operator's word. The same one again changes nothing; one half added is completed; one that has
+    /// ended begins again.
+    /// </summary>
+    /// <param name="request">What is wanted.</param>
     /// <param name="cancellation">Stops between two steps; the same call again completes what is left.</param>
-    public async Task<Result<SubscriptionLine>> ByOperatorAsync(string address, string topic, CancellationToken cancellation)
+    /// <returns>The subscription as it runs now, or why there can be none.</returns>
+    public async Task<Result<Subscribed>> ByOperatorAsync(SubscriptionRequest request, CancellationToken cancellation)
     {
-        var query = TopicParser.Parse(topic);
+        var query = TopicParser.Parse(request.Topic);
         if (!query.IsValid)
             return query.Error;
-        if (address.Length > LongestAddress || !MailboxAddress.TryParse(address, out var mailbox)
-            || !mailbox.Address.Contains('@', StringComparison.Ordinal) || mailbox.Address != address.Trim())
-            return new InputError("subscription.email.invalid", "$.email", $"\"{address}\" is not a mail address.", "Give it as in desk@example.org.");
+        var read = ReadAddress(request);
+        if (!read.IsValid)
+            return read.Error;
 
         var key = identity.Value.KeyValue();
-        // Nobody gives two persons addresses that differ in case only; told twice is worse.
-        var same = mailbox.Address.ToLowerInvariant();
-        var subscriber = ContentId.Keyed(key, "subscriber", same);
-        var recipient = ContentId.Keyed(key, "recipient", SubscriptionLine.Email, same);
+        var address = read.Value;
+        var subscriber = ContentId.Keyed(key, "subscriber", address.Identity);
+        var recipient = ContentId.Keyed(key, "recipient", request.Channel, address.Identity);
         var id = ContentId.Keyed(key, "subscription", recipient, query.Value.Text);
+        var now = time.GetUtcNow();
+        var wanted = new Subscription(id, subscriber, recipient, request.Channel, query.Value.Text, now, now.UtcTicks);
 
-        await subscribers.AddAsync(subscriber, recipient, SubscriptionLine.Email, mailbox.Address, "operator", cancellation);
-        var line = await subscriptions.AddAsync(
-            new SubscriptionLine(id, time.GetUtcNow().UtcTicks, subscriber, recipient, SubscriptionLine.Email, query.Value.Text), cancellation);
-        await log.WriteAsync(line, cancellation);
-        await subscriptions.MarkWrittenAsync(line, cancellation);
-        return line;
+        await subscribers.AddAsync(subscriber, recipient, request.Channel, address.Text, "operator", cancellation);
+        var secret = request.Channel == SubscriptionLine.Webhook ? await endpoints.EnsureSecretAsync(recipient, cancellation) : null;
+        var isNew = false;
+        var stands = await revisions.WriteAsync(
+            subscriber, id, there => (isNew = there is not { IsEnded: false }) ? wanted : there, cancellation);
+        if (secret is not null)
+            await endpoints.MarkShownAsync(recipient, cancellation);
+        return new Subscribed(stands!, isNew, secret);
     }
+
+    private Result<RecipientAddress> ReadAddress(SubscriptionRequest request) =>
+        channels.FirstOrDefault(channel => channel.Channel == request.Channel) is { } found
+            ? found.Read(request.Address)
+            : new InputError(
+                "subscription.channel.unknown", "$.channel", $"The channel \"{request.Channel}\" is not known.",
+                $"Choose one of: {string.Join(", ", channels.Select(channel => channel.Channel))}.");
 }
+
+/// <summary>What came of a request.</summary>
+/// <param name="Subscription">The subscription as it runs now.</param>
+/// <param name="IsNew">False where it ran already.</param>
+/// <param name="Secret">The secret that a new webhook endpoint verifies signatures with; given this once only. Null otherwise.</param>
+public sealed record Subscribed(Subscription Subscription, bool IsNew, string? Secret);

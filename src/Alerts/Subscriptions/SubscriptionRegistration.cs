@@ -1,3 +1,7 @@
+using Alerts.Storage.Log.Snapshots;
+using Alerts.Subscriptions.Addresses;
+using Alerts.Subscriptions.Endpoints;
+using Alerts.Subscriptions.Leaving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -14,7 +18,14 @@ public static class SubscriptionRegistration
             services.AddOptions<IdentityOptions>().BindConfiguration("Alerts:Identity").ValidateOnStart();
             services.AddSingleton<IValidateOptions<IdentityOptions>, IdentityOptionsValidator>();
             services.AddSingleton<SubscribersTable>().AddSingleton<SubscriptionsTable>().AddSingleton<SubscriptionLog>();
-            services.AddSingleton<Subscribe>();
+            services.AddSingleton<SubscriptionRevisions>().AddSingleton<SubscriptionReader>();
+            services.AddOptions<EndpointOptions>().BindConfiguration("Alerts:Webhooks");
+            services.AddSingleton<EndpointAddressReader>().AddSingleton<EndpointsTable>();
+            services.AddSingleton<IAddressReader, MailAddressReader>();
+            services.AddSingleton<IAddressReader>(provider => provider.GetRequiredService<EndpointAddressReader>());
+            services.AddSingleton<Subscribe>().AddSingleton<Unsubscribe>();
+            services.AddSingleton<LeaveTokens>().AddSingleton<Leave>();
+            services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<SubscriptionLog>());
             return services;
         }
     }

@@ -70,10 +70,32 @@ public sealed class DemoJudgeTests
     public void A_rejected_file_must_have_its_code(string? code, int faults)
     {
         var rejected = code is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["three.txt"] = code };
-        Assert.Equal(faults, DemoJudge.Judge(new Expectations([], [], [Rejection]), [], rejected).Faults.Count);
+        Assert.Equal(faults, DemoJudge.Judge(new Expectations([], [], [Rejection], []), [], [], rejected).Faults.Count);
     }
+
+    [Fact]
+    public void An_endpoint_that_is_told_what_the_mail_says_is_no_fault() => Assert.Empty(Judge(Call));
+
+    [Fact]
+    public void An_endpoint_that_is_not_told_is_named() =>
+        Assert.StartsWith("missing: after one.txt, the endpoint hook", Assert.Single(Judge([])), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_endpoint_that_is_told_twice_is_named() =>
+        Assert.StartsWith("unexpected: after one.txt, the endpoint hook", Assert.Single(Judge(Call, Call)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_wrong_signature_another_substance_and_another_sentence_are_wrong() => Assert.All(
+        new[] { Call with { IsVerified = false }, Call with { Subject = "Bridge" }, Call with { Sentences = ["The tunnel"] } },
+        call => Assert.StartsWith("wrong:", Assert.Single(Judge(call)), StringComparison.Ordinal));
+
+    private static DemoWebhook Call { get; } = new("id", "hook", Mail.Subject, ["The bridge"], true) { Article = "one.txt" };
+
+    private static List<string> Judge(params IReadOnlyList<DemoWebhook> webhooks) => DemoJudge.Judge(
+        new Expectations([Alert], [], [], [new ExpectedWebhooks("hook", Mail.To, "It asks for the same.")]), [Mail], webhooks,
+        new Dictionary<string, string>()).Faults;
 
     private static DemoJudgement Judge(
         IReadOnlyList<ExpectedAlert> alerts, IReadOnlyList<ExpectedSilence> silent, params IReadOnlyList<OutboxMail> mails) =>
-        DemoJudge.Judge(new Expectations(alerts, silent, []), mails, new Dictionary<string, string>());
+        DemoJudge.Judge(new Expectations(alerts, silent, [], []), mails, [], new Dictionary<string, string>());
 }

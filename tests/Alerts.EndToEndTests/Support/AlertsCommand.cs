@@ -12,6 +12,7 @@ internal sealed class AlertsCommand : IAsyncDisposable
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
+    private readonly StringBuilder _printed = new();
     private readonly SemaphoreSlim _line = new(0);
 
     private AlertsCommand(Process process) => _process = process;
@@ -27,7 +28,21 @@ internal sealed class AlertsCommand : IAsyncDisposable
         }
     }
 
-    public static AlertsCommand Start(string data, params IEnumerable<string> arguments)
+    /// <summary>What it printed for others to read: standard output without the messages to the person.</summary>
+    public string Printed
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _printed.ToString();
+            }
+        }
+    }
+
+    public static AlertsCommand Start(string data, params IEnumerable<string> arguments) => Start(data, [], arguments);
+
+    public static AlertsCommand Start(string data, IEnumerable<(string Name, string Value)> settings, IEnumerable<string> arguments)
     {
         Assert.SkipUnless(
             File.Exists(Path.Combine(Repository.Root, "node_modules", ".bin", "azurite")), "Azurite is not installed. Run 'npm ci' in the repository.");
@@ -35,9 +50,14 @@ internal sealed class AlertsCommand : IAsyncDisposable
         var program = Path.Combine(
             own.Replace(Path.Combine("tests", "Alerts.EndToEndTests"), Path.Combine("src", "Alerts.Cli"), StringComparison.Ordinal), "Alerts.Cli.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments, "--data", data]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         var command = new AlertsCommand(new Process { StartInfo = start });
-        command._process.OutputDataReceived += (_, e) => command.Keep(e.Data);
-        command._process.ErrorDataReceived += (_, e) => command.Keep(e.Data);
+        command._process.OutputDataReceived += (_, e) => command.Keep(e.Data, isPrinted: true);
+        command._process.ErrorDataReceived += (_, e) => command.Keep(e.Data, isPrinted: false);
         command._process.Start();
         command._process.BeginOutputReadLine();
         command._process.BeginErrorReadLine();
@@ -91,13 +111,15 @@ internal sealed class AlertsCommand : IAsyncDisposable
         _line.Dispose();
     }
 
-    private void Keep(string? line)
+    private void Keep(string? line, bool isPrinted)
     {
         if (line is null)
             return;
         lock (_output)
         {
             _output.AppendLine(line);
+            if (isPrinted)
+                _printed.AppendLine(line);
         }
 
         _line.Release();

@@ -7,7 +7,9 @@ namespace Alerts.EndToEndTests;
 /// <summary>A running installation (<c>alerts up</c>) in a folder of its own.</summary>
 internal sealed class Installation : IAsyncDisposable
 {
-    private Installation(string data) => Data = data;
+    private readonly IReadOnlyList<(string Name, string Value)> _settings;
+
+    private Installation(string data, IReadOnlyList<(string Name, string Value)> settings) => (Data, _settings) = (data, settings);
 
     public string Data { get; }
 
@@ -19,16 +21,17 @@ internal sealed class Installation : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Installation> StartAsync()
+    /// <summary>Starts one; with settings as the environment gives them.</summary>
+    public static async Task<Installation> StartAsync(params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var installation = new Installation(Directory.CreateTempSubdirectory("alerts-").FullName);
+        var installation = new Installation(Directory.CreateTempSubdirectory("alerts-").FullName, settings);
         await installation.StartAgainAsync();
         return installation;
     }
 
     public async Task StartAgainAsync()
     {
-        Up = AlertsCommand.Start(Data, "up");
+        Up = AlertsCommand.Start(Data, _settings, ["up"]);
         await Up.WaitForAsync("Stop with Ctrl-C");
     }
 

@@ -19,14 +19,13 @@ internal sealed class ClustersTask : IEvaluationTask
 
     public IEnumerable<JsonObject> Answer(EvaluationInput input, ItemProgress progress)
     {
-        var index = new StoryIndex();
-        var window = new StoryOptions().Window;
+        var index = new StoryIndex(new StoryOptions().Window);
         var position = 0L;
         foreach (var record in input.Mode == ByDate ? input.Records.OrderBy(Time) : input.Records.AsEnumerable())
         {
             var text = record.TextOrNull("text") ?? "";
             var article = EvaluationArticle.Of(record.Text("id"), record.TextOrNull("title"), text, Time(record));
-            var line = StoryPlacement.Decide(index, article, article.Items[0], window);
+            var line = StoryPlacement.Decide(index, article, article.Items[0]);
             index.Apply(position++, line);
             yield return new JsonObject { ["id"] = article.ArticleId, ["cluster"] = line.StoryId };
             progress.ItemDone();

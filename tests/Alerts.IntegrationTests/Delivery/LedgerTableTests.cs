@@ -9,6 +9,8 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
 {
     private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
 
+    private static AlertRecord Accepted { get; } = new(AlertRecord.Accepted, "250", 1, null);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -30,11 +32,46 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     {
         await using var pipeline = await PipelineAsync();
         var ledger = pipeline.Get<LedgerTable>();
-        await ledger.ClaimAsync(Claim("first"), Cancellation);
-        await ledger.MarkAcceptedAsync(Claim("first"), Cancellation);
+        var claimed = await ledger.ClaimAsync(Claim("first"), Cancellation);
+        await ledger.RecordAsync(Claim("first"), claimed, Accepted, Cancellation);
 
         _time.Advance(TimeSpan.FromDays(30));
         Assert.Equal(ClaimOutcome.Told, (await ledger.ClaimAsync(Claim("second"), Cancellation)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_deferred_alert_is_claimed_again_when_its_next_try_is_due_and_its_tries_are_kept()
+    {
+        await using var pipeline = await PipelineAsync();
+        var ledger = pipeline.Get<LedgerTable>();
+        var claimed = await ledger.ClaimAsync(Claim("first"), Cancellation);
+        var due = _time.GetUtcNow() + TimeSpan.FromMinutes(5);
+        await ledger.RecordAsync(Claim("first"), claimed, new AlertRecord(AlertRecord.Deferred, "smtp 451", 1, due), Cancellation);
+
+        var early = await ledger.ClaimAsync(Claim("second"), Cancellation);
+        Assert.Equal((ClaimOutcome.Waiting, due), (early.Outcome, early.Until));
+        _time.SetUtcNow(due);
+        var late = await ledger.ClaimAsync(Claim("second"), Cancellation);
+        Assert.Equal((ClaimOutcome.Claimed, 1), (late.Outcome, late.Tries));
+        var row = await pipeline.Storage.Table("Ledger").GetEntityAsync<Azure.Data.Tables.TableEntity>(
+            "recipient", "alert|edition", cancellationToken: Cancellation);
+        Assert.Equal((2, "smtp 451"), (row.Value.GetInt32("Attempts"), row.Value.GetString("Status")));
+    }
+
+    [Fact]
+    public async Task A_worker_whose_claim_was_overtaken_cannot_undo_what_the_other_one_noted()
+    {
+        await using var pipeline = await PipelineAsync();
+        var ledger = pipeline.Get<LedgerTable>();
+        var slow = await ledger.ClaimAsync(Claim("slow"), Cancellation);
+        _time.SetUtcNow(slow.Until);
+        var other = await ledger.ClaimAsync(Claim("other"), Cancellation);
+        Assert.Equal((ClaimOutcome.ClaimedAgain, 1), (other.Outcome, other.Tries));
+        await ledger.RecordAsync(Claim("other"), other, Accepted, Cancellation);
+        await ledger.RecordAsync(Claim("slow"), slow, new AlertRecord(AlertRecord.Deferred, "smtp 451", 1, _time.GetUtcNow()), Cancellation);
+
+        _time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(ClaimOutcome.Told, (await ledger.ClaimAsync(Claim("third"), Cancellation)).Outcome);
     }
 
     [Fact]

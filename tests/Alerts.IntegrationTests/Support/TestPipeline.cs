@@ -2,13 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
+using Alerts.Delivery.Webhooks;
 using Alerts.Developments;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Messages;
+using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Alerts.TestSupport;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Configuration;
@@ -48,9 +51,18 @@ public sealed class TestPipeline : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>Subscribes an endpoint and gives its secret; null where it was given before.</summary>
+    public async Task<string?> SubscribeEndpointAsync(string address, string topic)
+    {
+        var result = await Get<Subscribe>().ByOperatorAsync(new SubscriptionRequest(SubscriptionLine.Webhook, address, topic), Cancellation);
+        Assert.True(result.IsValid, result.Error?.Reason);
+        return result.Value.Secret;
+    }
+
     public async Task SubscribeAsync(string email, string topic)
     {
-        var result = await Get<Subscribe>().ByOperatorAsync(email, topic, Cancellation);
+        var result = await Get<Subscribe>().ByOperatorAsync(
+            new SubscriptionRequest(SubscriptionLine.Email, email, topic), Cancellation);
         Assert.True(result.IsValid, result.Error?.Reason);
     }
 
@@ -68,12 +80,30 @@ public sealed class TestPipeline : IAsyncDisposable
         await RunAsync();
     }
 
+    /// <summary>Uploads a file and runs everything up to the requests for delivery, which stay on their queues.</summary>
+    public async Task DropUpToDeliveryAsync(string name, string content)
+    {
+        await Get<IngestArticle>().HandleAsync(await UploadAsync(name, content), Cancellation);
+        await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, 1);
+        await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, 1);
+    }
+
+    /// <summary>The ledger's rows of alerts.</summary>
+    public async Task<IReadOnlyList<TableEntity>> AlertRowsAsync() => await Storage.Table(Tables.Ledger)
+        .QueryAsync<TableEntity>(cancellationToken: Cancellation)
+        .Where(row => row.RowKey.StartsWith("alert|", StringComparison.Ordinal)).ToListAsync(Cancellation);
+
+    /// <summary>Number of messages on a queue, hidden ones too.</summary>
+    public async Task<int> CountAsync(string queue) =>
+        (await Storage.Queue(queue).GetPropertiesAsync(Cancellation)).Value.ApproximateMessagesCount;
+
     /// <summary>Runs the queues until they are empty; every message is handled as often as asked.</summary>
     public async Task RunAsync(int times = 1)
     {
         while (await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, times)
             | await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, times)
-            | await StepAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested, Get<SendEmail>().HandleAsync, times))
+            | await StepAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested, Get<SendEmail>().HandleAsync, times)
+            | await StepAsync(Queues.WebhookDue, MessageJson.Default.WebhookDue, Get<SendWebhooks>().HandleAsync, times))
         {
         }
     }
@@ -126,11 +156,12 @@ public sealed class TestPipeline : IAsyncDisposable
         {
             [StorageConnection.Setting] = connection,
             ["Alerts:Identity:Key"] = Convert.ToBase64String(new byte[32]),
+            ["Alerts:Webhooks:AllowLoopback"] = "true",
         }).Build();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging()
-            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddDelivery()
+            .AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddMatching().AddDelivery().AddPoison()
             .AddSingleton<IMailRenderer, AlertMailRenderer>();
         change?.Invoke(services);
         return new TestPipeline(connection, services.BuildServiceProvider());

@@ -3,6 +3,7 @@ namespace Alerts.LocalHost.Tests;
 public sealed class BlobPathTests
 {
     [Theory]
+    [Trait("Row", "blob, path")]
     [InlineData("articles/{name}", "2026/a.txt", "name=2026/a.txt")]
     [InlineData("articles/{name}.txt", "a.txt", "name=a")]
     [InlineData("articles/{name}.{kind}", "a.tar.gz", "name=a.tar,kind=gz")]
@@ -17,6 +18,7 @@ public sealed class BlobPathTests
     }
 
     [Theory]
+    [Trait("Row", "blob, path")]
     [InlineData("articles/{name}.txt", "a.json")]
     [InlineData("articles/in/{name}", "out/a")]
     [InlineData("articles/one.txt", "one.txt.bak")]
@@ -24,6 +26,7 @@ public sealed class BlobPathTests
     public void Another_blob_does_not_match(string path, string blob) => Assert.Null(BlobPath.Parse(path).Match(blob));
 
     [Theory]
+    [Trait("Row", "blob, path")]
     [InlineData("articles/{name}", "")]
     [InlineData("articles/in/{name}", "in/")]
     [InlineData("articles/one.txt", "one.txt")]
@@ -31,6 +34,8 @@ public sealed class BlobPathTests
         Assert.Equal(prefix, BlobPath.Parse(path).Prefix);
 
     [Theory]
+    [Trait("Row", "blob, path")]
+    [Trait("Row", "expressions")]
     [InlineData("{container}/{name}")]
     [InlineData("Articles/{name}")]
     [InlineData("")]

@@ -6,6 +6,7 @@ namespace Alerts.LocalHost.Tests;
 public sealed class SettingExpressionTests
 {
     [Theory]
+    [Trait("Row", "expressions")]
     [InlineData("plain", "plain")]
     [InlineData("%Queue%", "parcels")]
     [InlineData("a-%Queue%-%Feeds:Name%", "a-parcels-news")]
@@ -19,6 +20,7 @@ public sealed class SettingExpressionTests
     }
 
     [Fact]
+    [Trait("Row", "expressions")]
     public void A_queue_can_be_named_by_a_setting()
     {
         using var host = TestHost.Build(TestHost.NoStorage, [typeof(Named)], settings: ["Queue=parcels"]);

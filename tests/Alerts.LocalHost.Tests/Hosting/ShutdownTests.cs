@@ -9,6 +9,7 @@ public sealed class ShutdownTests(Azurite azurite)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Row", "shutdown")]
     public async Task A_running_function_finishes_and_its_message_goes()
     {
         var account = await azurite.TakeAccountAsync();
@@ -27,6 +28,7 @@ public sealed class ShutdownTests(Azurite azurite)
     }
 
     [Fact]
+    [Trait("Row", "shutdown")]
     public async Task A_function_that_takes_too_long_is_cancelled_and_its_message_is_visible_at_once()
     {
         var account = await azurite.TakeAccountAsync();
@@ -43,6 +45,7 @@ public sealed class ShutdownTests(Azurite azurite)
     }
 
     [Fact]
+    [Trait("Row", "shutdown")]
     public async Task The_leases_are_free_after_the_stop()
     {
         var account = await azurite.TakeAccountAsync();

@@ -13,6 +13,7 @@ public sealed class HttpTriggerTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Row", "HTTP")]
     public async Task A_route_binds_its_values_and_the_result_is_written()
     {
         using var host = await StartAsync();
@@ -22,6 +23,7 @@ public sealed class HttpTriggerTests
     }
 
     [Theory]
+    [Trait("Row", "HTTP")]
     [InlineData("POST", "api/stories/a1/3", HttpStatusCode.MethodNotAllowed)]
     [InlineData("GET", "api/stories/a1/x", HttpStatusCode.NotFound)]
     [InlineData("GET", "stories/a1/3", HttpStatusCode.NotFound)]
@@ -37,6 +39,7 @@ public sealed class HttpTriggerTests
     }
 
     [Fact]
+    [Trait("Row", "HTTP")]
     public async Task The_route_prefix_can_be_empty()
     {
         using var host = await StartAsync("AzureFunctionsJobHost:extensions:http:routePrefix=");
@@ -45,6 +48,7 @@ public sealed class HttpTriggerTests
     }
 
     [Theory]
+    [Trait("Row", "HTTP")]
     [InlineData("api/guarded", null, null, HttpStatusCode.Unauthorized)]
     [InlineData("api/guarded", "wrong", null, HttpStatusCode.Unauthorized)]
     [InlineData("api/guarded", "own", null, HttpStatusCode.OK)]
@@ -69,6 +73,7 @@ public sealed class HttpTriggerTests
     }
 
     [Fact]
+    [Trait("Row", "HTTP")]
     public async Task Without_a_configured_key_the_answer_names_the_remedy()
     {
         using var host = await StartAsync();

@@ -3,6 +3,7 @@ namespace Alerts.LocalHost.Tests;
 public sealed class PollBackoffTests
 {
     [Fact]
+    [Trait("Row", "queue, polling")]
     public void The_wait_begins_at_a_tenth_of_a_second_and_about_doubles_up_to_the_limit()
     {
         var backoff = new PollBackoff(TimeSpan.FromSeconds(2), new Random(1));
@@ -15,6 +16,7 @@ public sealed class PollBackoffTests
     }
 
     [Fact]
+    [Trait("Row", "queue, polling")]
     public void A_message_begins_anew()
     {
         var backoff = new PollBackoff(TimeSpan.FromMinutes(1), new Random(1));

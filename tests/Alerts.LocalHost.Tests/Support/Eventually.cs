@@ -7,7 +7,7 @@ namespace Alerts.LocalHost.Tests;
 /// <summary>Waits for conditions, with a limit.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(25);
 
     public static async Task TrueAsync(string what, Func<Task<bool>> condition)

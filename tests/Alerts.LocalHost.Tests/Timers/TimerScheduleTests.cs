@@ -5,6 +5,7 @@ namespace Alerts.LocalHost.Tests;
 public sealed class TimerScheduleTests
 {
     [Theory]
+    [Trait("Row", "timer")]
     [InlineData("0 */5 * * * *", "2026-03-01T12:05:00Z")]
     [InlineData("*/5 * * * *", "2026-03-01T12:05:00Z")]
     [InlineData("15 30 6 * * 1", "2026-03-02T06:30:15Z")]
@@ -13,6 +14,7 @@ public sealed class TimerScheduleTests
         Assert.Equal(Time(expected), TimerSchedule.Parse(text).Next(Time("2026-03-01T12:00:30Z")));
 
     [Theory]
+    [Trait("Row", "timer")]
     [InlineData("*/30 * * * * *", true)]
     [InlineData("00:00:59", true)]
     [InlineData("0 * * * * *", false)]

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -15,15 +12,16 @@ public sealed class TimerTriggerTests(Azurite azurite)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Row", "timer")]
     public async Task A_missed_run_is_made_up_once()
     {
         var account = await azurite.TakeAccountAsync();
-        await StoreAsync(account, last: Noon.AddHours(-3), next: Noon.AddHours(-2));
+        await Schedule(account).WriteAsync(last: Noon.AddHours(-3));
         var probe = new Probe();
         var clock = new FakeTimeProvider(Noon);
         using var host = await StartAsync<Sweep>(account, probe, clock);
         await probe.UntilSeenAsync(1);
-        var status = await StatusAsync(account, s => s.Last == Noon.UtcDateTime);
+        var status = await Schedule(account).UntilAsync(s => s.Last == Noon.UtcDateTime);
         Assert.Equal(new DateTime(2026, 3, 1, 12, 5, 0, DateTimeKind.Utc), status.Next);
 
         await AdvanceUntilAsync(clock, probe, 2);
@@ -31,17 +29,19 @@ public sealed class TimerTriggerTests(Azurite azurite)
     }
 
     [Fact]
+    [Trait("Row", "timer")]
     public async Task The_first_start_waits_for_the_schedule_and_stores_it()
     {
         var account = await azurite.TakeAccountAsync();
         var probe = new Probe();
         using var host = await StartAsync<Sweep>(account, probe, new FakeTimeProvider(Noon));
-        var status = await StatusAsync(account, _ => true);
+        var status = await Schedule(account).UntilAsync(_ => true);
         Assert.Equal(new DateTime(2026, 3, 1, 12, 5, 0, DateTimeKind.Utc), status.Next);
         Assert.Empty(probe.Seen);
     }
 
     [Fact]
+    [Trait("Row", "timer")]
     public async Task Run_on_startup_runs_at_the_start_and_a_failure_does_not_end_the_schedule()
     {
         var account = await azurite.TakeAccountAsync();
@@ -54,21 +54,72 @@ public sealed class TimerTriggerTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task One_host_at_a_time_runs_a_timer()
+    [Trait("Row", "timer")]
+    public async Task Run_on_startup_runs_at_each_start()
     {
         var account = await azurite.TakeAccountAsync();
-        await StoreAsync(account, last: Noon.AddHours(-3), next: Noon.AddHours(-2));
         var probe = new Probe();
-        using var one = await StartAsync<Sweep>(account, probe, new FakeTimeProvider(Noon));
-        await StatusAsync(account, s => s.Last == Noon.UtcDateTime);
-        using var two = await StartAsync<Sweep>(account, probe, new FakeTimeProvider(Noon));
-        await one.StopAsync(Cancellation);
-        // The lease is free again as soon as the second host can take it; the run is not made up twice.
-        await Eventually.TrueAsync("the second host holds the lease", async () =>
-            (await LeaseOf(account).GetPropertiesAsync(cancellationToken: Cancellation)).Value.LeaseState == LeaseState.Leased);
-        await two.StopAsync(Cancellation);
-        Assert.Equal(["past due"], probe.Seen);
+        for (var start = 1; start <= 2; start++)
+        {
+            using var host = await StartAsync<Startup>(account, probe, new FakeTimeProvider(Noon));
+            await probe.UntilSeenAsync(start);
+            await host.StopAsync(Cancellation);
+        }
+        Assert.Equal(2, probe.Seen.Count);
     }
+
+    [Fact]
+    [Trait("Row", "timer")]
+    public async Task A_run_longer_than_its_schedule_does_not_overlap_itself()
+    {
+        var account = await azurite.TakeAccountAsync();
+        var probe = new Probe();
+        var clock = new FakeTimeProvider(Noon);
+        using var host = await StartAsync<Lengthy>(account, probe, clock);
+        // The other timer of the same schedule shows that several occurrences have passed.
+        await AdvanceUntilAsync(clock, () => probe.Count("other") >= 3);
+        Assert.Equal(1, probe.Count("started"));
+        probe.Open();
+        await AdvanceUntilAsync(clock, () => probe.Count("finished") >= 2);
+        Assert.Equal(["started", "finished", "started", "finished"], probe.Seen.Where(seen => seen != "other").Take(4));
+    }
+
+    [Fact]
+    [Trait("Row", "timer")]
+    public async Task A_schedule_below_one_minute_is_not_stored()
+    {
+        var account = await azurite.TakeAccountAsync();
+        var probe = new Probe();
+        var clock = new FakeTimeProvider(Noon);
+        using var host = await StartAsync<Often>(account, probe, clock);
+        await AdvanceUntilAsync(clock, probe, 2);
+        await host.StopAsync(Cancellation);
+        Assert.All(probe.Seen, seen => Assert.Equal("no status", seen));
+        Assert.False(await new StoredSchedule(account, "Often").Blob.ExistsAsync(Cancellation));
+    }
+
+    [Fact]
+    [Trait("Row", "timer")]
+    public async Task Two_hosts_run_each_occurrence_once()
+    {
+        var account = await azurite.TakeAccountAsync();
+        var (one, two) = (new Probe(), new Probe());
+        var clock = new FakeTimeProvider(Noon);
+        using var first = await StartAsync<Sweep>(account, one, clock);
+        await Schedule(account).UntilAsync(_ => true);
+        using var second = await StartAsync<Sweep>(account, two, clock);
+        await AdvanceUntilAsync(clock, one, 3);
+        await first.StopAsync(Cancellation);
+        var ran = one.Seen.Count;
+        await AdvanceUntilAsync(clock, two, 2);
+        await second.StopAsync(Cancellation);
+        // Every five minutes since noon, by either host, and no occurrence by both.
+        var passed = (int)((clock.GetUtcNow() - new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)) / TimeSpan.FromMinutes(5));
+        Assert.Equal(ran, one.Seen.Count);
+        Assert.InRange(one.Seen.Count + two.Seen.Count, 5, passed);
+    }
+
+    private static StoredSchedule Schedule(Account account) => new(account, "Sweep");
 
     private static async Task<IHost> StartAsync<T>(Account account, Probe probe, FakeTimeProvider clock)
     {
@@ -78,40 +129,16 @@ public sealed class TimerTriggerTests(Azurite azurite)
         return host;
     }
 
-    private static Task AdvanceUntilAsync(FakeTimeProvider clock, Probe probe, int count) => Eventually.TrueAsync($"{count} runs", () =>
+    private static Task AdvanceUntilAsync(FakeTimeProvider clock, Probe probe, int count) =>
+        AdvanceUntilAsync(clock, () => probe.Seen.Count >= count);
+
+    private static Task AdvanceUntilAsync(FakeTimeProvider clock, Func<bool> reached) => Eventually.TrueAsync("the timers ran", () =>
     {
         // Each advance wakes the wait, if it has begun by then.
-        if (probe.Seen.Count < count)
+        if (!reached())
             clock.Advance(TimeSpan.FromSeconds(10));
-        return probe.Seen.Count >= count;
+        return reached();
     });
-
-    private static BlobClient LeaseOf(Account account) =>
-        account.Container("azure-webjobs-hosts").GetBlobClient("locks/alerts/Host.Functions.Sweep.Listener");
-
-    private static BlobClient StatusBlob(Account account) =>
-        account.Container("azure-webjobs-hosts").GetBlobClient("timers/alerts/Host.Functions.Sweep/status");
-
-    private static async Task StoreAsync(Account account, DateTimeOffset last, DateTimeOffset next)
-    {
-        await account.CreateContainerAsync("azure-webjobs-hosts");
-        var status = new ScheduleStatus { Last = last.UtcDateTime, Next = next.UtcDateTime, LastUpdated = last.UtcDateTime };
-        await StatusBlob(account).UploadAsync(BinaryData.FromObjectAsJson(status), overwrite: true, Cancellation);
-    }
-
-    private static async Task<ScheduleStatus> StatusAsync(Account account, Func<ScheduleStatus, bool> wanted)
-    {
-        ScheduleStatus? status = null;
-        await Eventually.TrueAsync("the schedule is stored", async () =>
-        {
-            var blob = StatusBlob(account);
-            if (!await blob.ExistsAsync(Cancellation))
-                return false;
-            status = JsonSerializer.Deserialize<ScheduleStatus>((await blob.DownloadContentAsync(Cancellation)).Value.Content);
-            return wanted(status!);
-        });
-        return status!;
-    }
 
     public sealed class Sweep(Probe probe)
     {
@@ -127,5 +154,26 @@ public sealed class TimerTriggerTests(Azurite azurite)
             probe.Saw($"ran {timer.IsPastDue}");
             throw new InvalidOperationException("fails");
         }
+    }
+
+    public sealed class Lengthy(Probe probe)
+    {
+        [Function("Lengthy")]
+        public async Task RunAsync([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellation)
+        {
+            probe.Saw("started");
+            await probe.Gate.WaitAsync(cancellation);
+            probe.Saw(timer.IsPastDue ? "past due" : "finished");
+        }
+
+        [Function("Other")]
+        public void Other([TimerTrigger("0 */5 * * * *")] TimerInfo timer) => probe.Saw(timer.IsPastDue ? "past due" : "other");
+    }
+
+    public sealed class Often(Probe probe)
+    {
+        [Function("Often")]
+        public void Run([TimerTrigger("*/30 * * * * *")] TimerInfo timer) =>
+            probe.Saw(timer.ScheduleStatus is null ? "no status" : "a status");
     }
 }

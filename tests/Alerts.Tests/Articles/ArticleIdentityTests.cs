@@ -44,6 +44,28 @@ public sealed class ArticleIdentityTests
     }
 
     [Theory]
+    [InlineData("42")]
+    [InlineData("ferry-1")]
+    [InlineData("/stories/42")]
+    [InlineData("www.example.org/42")]
+    public void A_publishers_id_means_an_article_of_its_feed(string guid)
+    {
+        var article = new ParsedArticle("x") { PublisherId = guid, FeedHost = "a.example.org" };
+        Assert.Distinct(new[] { article, article with { FeedHost = "b.example.org" }, article with { FeedHost = null } }.Select(Of));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/?p=42")]
+    [InlineData("tag:example.org,2026:42")]
+    [InlineData("urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a")]
+    public void An_absolute_address_as_publishers_id_is_one_article_in_every_feed(string guid)
+    {
+        var article = new ParsedArticle("x") { PublisherId = guid, FeedHost = "a.example.org" };
+        Assert.Equal(Of(article), Of(article with { FeedHost = "b.example.org" }));
+        Assert.Equal(Of(article), Of(article with { FeedHost = null }));
+    }
+
+    [Theory]
     [InlineData("Noon came.\n\nBoats left.")]
     [InlineData("  Noon \t came. Boats\r\nleft. ")]
     [InlineData("Noon came.\u00A0Boats left.")]
@@ -75,13 +97,15 @@ public sealed class ArticleIdentityTests
         ]);
 
     [Fact]
-    public void Title_text_and_publication_time_make_the_text_hash()
+    public void Title_text_status_embargo_and_publication_time_make_the_text_hash()
     {
         var article = new ParsedArticle("Noon came.") { Title = "Ferry", Published = DateTimeOffset.UnixEpoch };
         Assert.Distinct(new[]
         {
             article, article with { Title = "Boat" }, article with { Text = "Dusk came." },
-            article with { Published = DateTimeOffset.UnixEpoch.AddSeconds(1) },
+            article with { Published = DateTimeOffset.UnixEpoch.AddSeconds(1) }, article with { Status = ArticleStatus.Withheld },
+            article with { Status = ArticleStatus.Killed }, article with { Embargo = DateTimeOffset.UnixEpoch },
+            article with { Embargo = DateTimeOffset.UnixEpoch, Published = null },
         }.Select(ArticleIdentity.TextHash));
     }
 
@@ -102,8 +126,11 @@ public sealed class ArticleIdentityTests
     {
         Assert.Equal(ArticleIdentity.DropId("a.txt", "0x1"), ArticleIdentity.DropId("a.txt", "0x1"));
         Assert.Distinct([ArticleIdentity.DropId("a.txt", "0x1"), ArticleIdentity.DropId("a.txt", "0x2"),
-            ArticleIdentity.DropId("b.txt", "0x1")]);
+            ArticleIdentity.DropId("b.txt", "0x1"), ArticleIdentity.DropId("a.txt", "0x1", "b.txt"),
+            ArticleIdentity.DropId("a.txt", "0x1", "c.txt")]);
     }
+
+    private static string Of(ParsedArticle article) => ArticleIdentity.Of(article, null);
 
     private static string OfUrl(string url) => ArticleIdentity.Of(new ParsedArticle("x") { Url = new Uri(url) }, null);
 

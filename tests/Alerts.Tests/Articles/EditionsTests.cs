@@ -1,4 +1,7 @@
 using Alerts.Articles;
+using Alerts.TestSupport;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace Alerts.Tests.Articles;
 
@@ -58,6 +61,35 @@ public sealed class EditionsTests
         new EditionChoice(3, IsNew: false, IsRepeat: true),
         Editions.Choose([First, Second, First with { Number = 3, DropId = "drop-c" }, Second with { Number = 4, TextHash = "text-d" }],
             null, "text-a", "drop-e", null));
+
+    [Fact]
+    public void The_text_of_an_edition_that_was_given_up_may_come_again_under_the_next_number() => Assert.Equal(
+        new EditionChoice(3, IsNew: true, IsRepeat: false),
+        Editions.Choose([First, Second with { IsRejected = true }], null, "text-b", "drop-c", null));
+
+    [Fact]
+    public void An_edition_that_was_given_up_does_not_stand_between_a_text_and_its_repeat() => Assert.Equal(
+        new EditionChoice(1, IsNew: false, IsRepeat: true),
+        Editions.Choose([First, Second with { IsRejected = true }], null, "text-a", "drop-c", null));
+
+    [Property(MaxTest = 2_000)]
+    public void Any_row_of_drops_makes_the_editions_of_the_plain_rules(PositiveInt seed)
+    {
+        var known = new List<ClaimedEdition>();
+        var drops = new Dictionary<string, int>();
+        var model = new EditionModel();
+        foreach (var drop in EditionModel.RandomDrops(new Random(seed.Get), 12))
+        {
+            int? earlier = drops.TryGetValue(drop.Id, out var number) ? number : null;
+            var choice = Editions.Choose(known, earlier, drop.Text, drop.Id, drop.Updated);
+            if (choice.IsNew)
+                known.Add(new ClaimedEdition(choice.Number, drop.Text, drop.Id, drop.Updated));
+            drops[drop.Id] = choice.Number;
+            Assert.Equal(model.Take(drop), (choice.Number, choice.IsRepeat));
+        }
+
+        Assert.Equal(model.Texts, known.OrderBy(edition => edition.Number).Select(edition => edition.TextHash));
+    }
 
     [Fact]
     public void The_order_of_the_known_editions_does_not_matter() => Assert.Equal(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
+using Alerts.Delivery.Webhooks;
 using Alerts.Stories;
 
 namespace Alerts.Tests.Delivery;
@@ -13,6 +14,7 @@ public sealed class DeliveryOptionsTests
         Assert.True(new DeliveryOptionsValidator().Validate(null, new DeliveryOptions()).Succeeded);
         Assert.True(new MailOptionsValidator().Validate(null, new MailOptions()).Succeeded);
         Assert.True(new PublicOptionsValidator().Validate(null, new PublicOptions()).Succeeded);
+        Assert.True(new WebhookOptionsValidator().Validate(null, new WebhookOptions()).Succeeded);
         Assert.True(new StoryOptionsValidator().Validate(null, new StoryOptions()).Succeeded);
     }
 
@@ -40,6 +42,18 @@ public sealed class DeliveryOptionsTests
     [InlineData("example.org>\r\nBcc: x", false)]
     public void The_mail_domain_is_a_host_name(string domain, bool valid) =>
         Assert.Equal(valid, new MailOptionsValidator().Validate(null, new MailOptions { Domain = domain }).Succeeded);
+
+    [Theory]
+    [InlineData("https://alerts.example.org/", true)]
+    [InlineData("https://example.org/alerts/", true)]
+    [InlineData("http://localhost:7071/", true)]
+    [InlineData("http://127.0.0.1:7071/", true)]
+    [InlineData("http://alerts.example.org/", false)]
+    [InlineData("https://alerts.example.org", true)]
+    [InlineData("https://example.org/alerts", false)]
+    [InlineData("/alerts/", false)]
+    public void The_public_address_is_https_or_on_this_machine(string address, bool valid) => Assert.Equal(
+        valid, new PublicOptionsValidator().Validate(null, new PublicOptions { PublicUrl = new Uri(address, UriKind.RelativeOrAbsolute) }).Succeeded);
 
     [Fact]
     public void The_sender_is_a_mail_address() =>

@@ -36,7 +36,7 @@ public sealed class ArticleReaderTests
     public void A_zip_archive_is_refused_by_its_content_whatever_its_name()
     {
         var error = Read("a.txt", [.. "PK"u8, 3, 4, 20, 0]).Error!;
-        Assert.Equal("article.format.unsupported", error.Code);
+        Assert.Equal("article.format.archive", error.Code);
         Assert.Contains("zip", error.Reason, StringComparison.Ordinal);
     }
 

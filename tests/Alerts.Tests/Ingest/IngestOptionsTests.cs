@@ -28,6 +28,14 @@ public sealed class IngestOptionsTests
         Assert.Equal(valid, _validator.Validate(null, options).Succeeded);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void What_is_left_is_tried_1_to_100_times(int tries, bool valid) =>
+        Assert.Equal(valid, _validator.Validate(null, new IngestOptions { MaxTries = tries }).Succeeded);
+
     [Fact]
     public void A_failure_names_the_setting() => Assert.Contains(
         nameof(IngestOptions.MaxBytes), _validator.Validate(null, new IngestOptions { MaxBytes = 0 }).FailureMessage,

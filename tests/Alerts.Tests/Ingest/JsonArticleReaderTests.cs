@@ -1,3 +1,4 @@
+using Alerts.Articles;
 using Alerts.Ingest;
 
 namespace Alerts.Tests.Ingest;
@@ -38,6 +39,19 @@ public sealed class JsonArticleReaderTests
             });
     }
 
+    [Theory]
+    [InlineData("""{"text":"Noon."}""", ArticleStatus.Usable)]
+    [InlineData("""{"text":"Noon.","status":"usable"}""", ArticleStatus.Usable)]
+    [InlineData("""{"text":"Noon.","status":"withheld"}""", ArticleStatus.Withheld)]
+    [InlineData("""{"text":"Noon.","status":"killed"}""", ArticleStatus.Killed)]
+    public void The_status_is_read_and_is_usable_where_none_is_given(string json, ArticleStatus status) =>
+        Assert.Equal(status, JsonArticleReader.Read(json).Value!.Status);
+
+    [Fact]
+    public void The_embargo_is_read() => Assert.Equal(
+        new DateTimeOffset(2026, 3, 1, 13, 5, 0, TimeSpan.Zero),
+        JsonArticleReader.Read("""{"text":"Noon.","embargo":"2026-03-01T14:05:00+01:00"}""").Value!.Embargo);
+
     [Fact]
     public void Unknown_fields_are_ignored() =>
         Assert.True(JsonArticleReader.Read("""{"text":"Noon came.","section":"Sea","tags":[1,{"a":null}]}""").IsValid);
@@ -47,9 +61,10 @@ public sealed class JsonArticleReaderTests
 
     [Theory]
     [InlineData("""{"text":"Noon.","sections":[]}""", "article.sections.unsupported", "$.sections")]
-    [InlineData("""{"text":"Noon.","embargo":"2026-03-01T14:05:00Z"}""", "article.embargo.unsupported", "$.embargo")]
+    [InlineData("""{"text":"Noon.","embargo":"2026-03-01T14:05:00"}""", "article.time.invalid", "$.embargo")]
+    [InlineData("""{"text":"Noon.","embargo":""}""", "article.time.invalid", "$.embargo")]
     [InlineData("""{"text":"Noon.","status":"canceled"}""", "article.status.unsupported", "$.status")]
-    [InlineData("""{"text":"Noon.","status":"withheld"}""", "article.status.unsupported", "$.status")]
+    [InlineData("""{"text":"Noon.","status":"Withheld"}""", "article.status.unsupported", "$.status")]
     [InlineData("""{"text":"Noon.","published":"2026-03-01T14:05:00"}""", "article.time.invalid", "$.published")]
     [InlineData("""{"text":"Noon.","published":"2026-03-01"}""", "article.time.invalid", "$.published")]
     [InlineData("""{"text":"Noon.","updated":"Tue, 03 Mar 2026 14:05:00 GMT"}""", "article.time.invalid", "$.updated")]

@@ -14,21 +14,21 @@ public sealed class StoryIndexTests
 
     private static readonly TimeSpan Window = TimeSpan.FromDays(14);
     private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
-    private readonly StoryIndex _index = new();
+    private readonly StoryIndex _index = new(Window);
 
     [Fact]
     public void A_text_joins_the_story_that_it_is_about()
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("b", "vaccine", Vaccine));
-        Assert.Equal("ferry", _index.FindStory(Vector(FerryAgain), [], Noon, Window));
+        Assert.Equal("ferry", _index.FindStory(Vector(FerryAgain), [], Noon));
     }
 
     [Fact]
     public void A_text_about_something_else_finds_no_story()
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
-        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon, Window));
+        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon));
     }
 
     [Theory]
@@ -41,11 +41,11 @@ public sealed class StoryIndexTests
             + "The relief group Sea Watchers reports 25 rescued passengers.";
         var followUp = TextAnalyzer.Analyze(null, $"{holder} said on Thursday it had now counted 33 rescued passengers by asking families, clinics and hotels along the coast.");
         _index.Apply(0, Line("a", "story", opening));
-        Assert.Equal(expected, _index.FindStory(followUp.Vector, StoryClaims.Of(followUp), Noon, Window));
+        Assert.Equal(expected, _index.FindStory(followUp.Vector, StoryClaims.Of(followUp), Noon));
     }
 
     [Fact]
-    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Vector(Ferry), [], Noon, Window));
+    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Vector(Ferry), [], Noon));
 
     [Theory]
     [InlineData(0, "ferry")]
@@ -53,7 +53,7 @@ public sealed class StoryIndexTests
     public void A_story_is_closed_once_it_was_quiet_for_longer_than_the_window(int seconds, string? expected)
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
-        Assert.Equal(expected, _index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(seconds), Window));
+        Assert.Equal(expected, _index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(seconds)));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("b", "ferry", FerryAgain) with { Kind = StoryLineKind.Joined, Time = Noon + Window });
-        Assert.Equal("ferry", _index.FindStory(Vector(Ferry), [], Noon + Window + Window, Window));
+        Assert.Equal("ferry", _index.FindStory(Vector(Ferry), [], Noon + Window + Window));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("a", "ferry", Vaccine) with { Kind = StoryLineKind.Superseded, Time = Noon + Window });
-        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon + Window, Window));
-        Assert.Null(_index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(1), Window));
+        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon + Window));
+        Assert.Null(_index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class StoryIndexTests
         var stories = Enumerable.Range(0, 20).Select(i => $"story-{i}").ToList();
         foreach (var order in new[] { stories, [.. stories.AsEnumerable().Reverse()], [.. stories.Order(StringComparer.Ordinal)] })
         {
-            var index = new StoryIndex();
+            var index = new StoryIndex(Window);
             for (var i = 0; i < order.Count; i++)
             {
                 index.Apply(i, Line($"article-{i}", order[i], Ferry));
             }
 
-            Assert.Equal(order[^1], index.FindStory(Vector(Ferry), [], Noon, Window));
+            Assert.Equal(order[^1], index.FindStory(Vector(Ferry), [], Noon));
         }
     }
 

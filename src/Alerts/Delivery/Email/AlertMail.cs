@@ -6,7 +6,7 @@ namespace Alerts.Delivery.Email;
 internal static class AlertMail
 {
     public static MimeMessage Create(
-        Alert alert, MailBody body, string alertId, string firstAlertId, string address, MailOptions options, DateTimeOffset now)
+        Alert alert, MailBody body, string alertId, string firstAlertId, string address, Uri leave, MailOptions options, DateTimeOffset now)
     {
         var mail = new MimeMessage
         {
@@ -22,6 +22,8 @@ internal static class AlertMail
         mail.From.Add(new MailboxAddress(options.FromName, options.From));
         mail.To.Add(new MailboxAddress("", address));
         mail.Headers.Add("List-Id", $"Alerts <alerts.{options.Domain}>");
+        mail.Headers.Add("List-Unsubscribe", $"<{leave.AbsoluteUri}>");
+        mail.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");   // RFC 8058
         mail.Headers.Add("Auto-Submitted", "auto-generated");   // RFC 3834: no vacation answers, please
         if (firstAlertId != alertId)
         {

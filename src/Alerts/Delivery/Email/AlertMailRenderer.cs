@@ -7,9 +7,9 @@ namespace Alerts.Delivery.Email;
 public sealed class AlertMailRenderer : IMailRenderer
 {
     /// <inheritdoc/>
-    public MailBody Render(Alert alert) => new(Text(alert), Html(alert));
+    public MailBody Render(Alert alert, Uri leave) => new(Text(alert, leave), Html(alert, leave));
 
-    private static string Text(Alert alert)
+    private static string Text(Alert alert, Uri leave)
     {
         var text = new StringBuilder().Append(alert.Opening).Append("\n\n");
         foreach (var section in alert.Sections)
@@ -37,7 +37,8 @@ public sealed class AlertMailRenderer : IMailRenderer
             text.Append(note).Append('\n');
         }
 
-        return text.Append("The story as data: ").Append(alert.StoryLink).Append('\n').ToString();
+        return text.Append("The story as data: ").Append(alert.StoryLink).Append('\n')
+            .Append("Leave: ").Append(leave).Append('\n').ToString();
     }
 
     private static void AppendQuote(StringBuilder text, string label, AlertQuote? quote)
@@ -46,7 +47,7 @@ public sealed class AlertMailRenderer : IMailRenderer
             text.Append("   ").Append(label).Append('"').Append(quote.Text).Append("\"   (").Append(quote.Where).Append(")\n");
     }
 
-    private static string Html(Alert alert)
+    private static string Html(Alert alert, Uri leave)
     {
         var html = new StringBuilder()
             .Append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").Append(Encode(alert.Subject)).Append("</title></head>\n")
@@ -64,9 +65,12 @@ public sealed class AlertMailRenderer : IMailRenderer
             html.Append(Encode(note)).Append("<br>\n");
         }
 
-        var link = Encode(alert.StoryLink.AbsoluteUri);
-        return html.Append("<a href=\"").Append(link).Append("\">The story as data</a></p>\n</body></html>\n").ToString();
+        AppendLink(html, "The story as data", alert.StoryLink).Append(" · ");
+        return AppendLink(html, "Leave", leave).Append("</p>\n</body></html>\n").ToString();
     }
+
+    private static StringBuilder AppendLink(StringBuilder html, string text, Uri address) =>
+        html.Append("<a href=\"").Append(Encode(address.AbsoluteUri)).Append("\">").Append(text).Append("</a>");
 
     private static void AppendSection(StringBuilder html, AlertSection section)
     {

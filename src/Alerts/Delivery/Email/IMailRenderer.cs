@@ -5,7 +5,8 @@ public interface IMailRenderer
 {
     /// <summary>Renders both parts; they say the same.</summary>
     /// <param name="alert">The alert.</param>
-    MailBody Render(Alert alert);
+    /// <param name="leave">Where one leaves what the alert was sent for.</param>
+    MailBody Render(Alert alert, Uri leave);
 }
 
 /// <summary>The two parts of a mail.</summary>

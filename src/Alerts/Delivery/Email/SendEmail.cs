@@ -1,20 +1,21 @@
 using Alerts.Articles;
+using Alerts.Delivery.Email.Transports;
 using Alerts.Messages;
-using Alerts.Stories;
 using Alerts.Subscriptions;
+using Alerts.Subscriptions.Leaving;
 using Alerts.Subscriptions.Matches;
-using Microsoft.Extensions.Logging;
+using Azure;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Delivery.Email;
 
 /// <summary>Mails the recipients of a page, each once: whoever claims a recipient's alert in the ledger sends it.</summary>
 public sealed class SendEmail(
-    IngestedStore ingested, DecisionStore decisions, MatchStore matches, SubscribersTable subscribers, LedgerTable ledger,
-    IMailRenderer renderer, IMailTransport transport, IMessageSender<EmailRequested> again,
-    IOptions<MailOptions> options, IOptions<PublicOptions> address, TimeProvider time, ILogger<SendEmail> log)
+    EditionContentReader editions, MatchStore matches, AlertDelivery delivery, LeaveTokens leaveTokens, IMailRenderer renderer,
+    IMailTransport transport, IMessageSender<EmailRequested> again, IOptions<MailOptions> options, IOptions<PublicOptions> address,
+    TimeProvider time)
 {
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
+    private readonly DeliveryPace _pace = new(options.Value.Delays, options.Value.HoldFor);
 
     /// <summary>Handles one page; safe to run again at any point, and by two workers at once.</summary>
     /// <param name="message">Names the page.</param>
@@ -22,67 +23,48 @@ public sealed class SendEmail(
     public async Task HandleAsync(EmailRequested message, CancellationToken cancellation)
     {
         using var activity = PipelineTrace.Start(nameof(SendEmail), message.TraceParent);
-        var edition = new EditionId(message.ArticleId, message.Edition);
         var page = await matches.ReadIfExistsAsync(message.Page, cancellation)
             ?? throw new InvalidOperationException($"Page {message.Page} is not in the matches container.");
-        var article = await ingested.ReadAsync(edition, cancellation);
-        var found = new List<Decision>();
-        foreach (var item in article.Items)
-        {
-            found.Add(await decisions.ReadAsync(edition.Item(item.Number), cancellation));
-        }
-
+        var edition = await editions.ReadAsync(new EditionId(message.ArticleId, message.Edition), cancellation);
         var attempt = Guid.NewGuid().ToString("N");
-        DateTimeOffset? busyUntil = null;
-        foreach (var recipient in page.Recipients)
+        var faults = new List<Exception>();
+        DateTimeOffset? next = null;
+        foreach (var recipient in page.Recipients.Where(r => r.Channel == SubscriptionLine.Email))
         {
-            if (await TellAsync(article, found, recipient, attempt, cancellation) is { } until && until > (busyUntil ?? DateTimeOffset.MinValue))
-                busyUntil = until;
+            try
+            {
+                var visit = await delivery.TellAsync(edition, recipient, attempt, _pace, (a, c) => SendAsync(edition, a, c), cancellation);
+                if (visit.Result == DeliveryResult.Held)
+                {
+                    next = visit.Next;   // the others would meet the same; they wait unclaimed
+                    break;
+                }
+
+                if (visit.Next is { } due && (next is null || due < next))
+                    next = due;
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException))
+            {
+                // A recipient whose alert cannot be made must not hold up those behind it; the fault is thrown at the end.
+                faults.Add(e);
+            }
         }
 
-        // Another worker holds a claim. Should it die, somebody must look again after the claim has ended.
-        if (busyUntil is { } end)
-        {
-            var delay = end - time.GetUtcNow();
-            await again.SendAsync(message, delay < TimeSpan.Zero ? null : delay > LongestDelay ? LongestDelay : delay, cancellation);
-        }
+        // A message that fails is redelivered, one that is sent again is not: never both, or they would multiply.
+        if (next is { } first)
+            await again.SendAsync(message, delivery.DelayUntil(first), cancellation);
+        else if (faults.Count > 0)
+            throw new AggregateException($"{faults.Count} alerts of page {message.Page} could not be made; the others were.", faults);
     }
 
-    // The end of another worker's claim; null where nothing is left to do.
-    private async Task<DateTimeOffset?> TellAsync(
-        IngestedArticle article, List<Decision> found, MatchedRecipient recipient, string attempt, CancellationToken cancellation)
+    private async Task<DeliveryOutcome> SendAsync(EditionContent edition, AlertAttempt attempt, CancellationToken cancellation)
     {
-        var story = found.First(d => d.Developments.Any(development => development.Id == recipient.Developments[0])).StoryId;
-        var alertId = AlertId.Of(recipient.RecipientId, article.Id);
-        var claim = new AlertClaim(recipient.RecipientId, alertId, article.Id.ToString(), story, recipient.Developments, attempt);
-        var claimed = await ledger.ClaimAsync(claim, cancellation);
-        if (claimed.Outcome == ClaimOutcome.Told)
-            return null;
-        if (claimed.Outcome == ClaimOutcome.Busy)
-        {
-            log.Busy(alertId, claimed.Until);
-            return claimed.Until;
-        }
-
-        if (claimed.Outcome == ClaimOutcome.ClaimedAgain)
-        {
-            log.Uncertain(alertId);
-            DeliveryMetrics.Uncertain.Add(1);
-        }
-
-        if (await subscribers.FindAddressAsync(recipient.SubscriberId, recipient.RecipientId, cancellation) is not { } to)
-        {
-            await ledger.MarkSuppressedAsync(claim, cancellation);
-            log.Left(alertId);
-            return null;
-        }
-
-        var alert = AlertComposer.Compose(article, found, recipient, address.Value.PublicUrl);
-        var mail = AlertMail.Create(alert, renderer.Render(alert), alertId, claimed.FirstAlertId, to, options.Value, time.GetUtcNow());
-        await transport.SendAsync(alertId, mail, cancellation);
-        await ledger.MarkAcceptedAsync(claim, cancellation);
-        DeliveryMetrics.Accepted.Add(1);
-        log.HandedOver(alertId);
-        return null;
+        var recipient = attempt.Recipient;
+        var token = leaveTokens.Write(new LeaveRequest(recipient.SubscriberId, [.. recipient.Topics.Select(t => t.SubscriptionId)]));
+        var leave = new Uri(address.Value.PublicUrl, $"leave/{token}");
+        var alert = AlertComposer.Compose(edition.Article, edition.Decisions, recipient, address.Value.PublicUrl);
+        using var mail = AlertMail.Create(
+            alert, renderer.Render(alert, leave), attempt.AlertId, attempt.FirstAlertId, attempt.Address, leave, options.Value, time.GetUtcNow());
+        return await transport.SendAsync(attempt.AlertId, mail, cancellation);
     }
 }

@@ -19,10 +19,24 @@ public sealed record MatchPage(string ArticleId, int Edition, long Position, IRe
 /// <param name="More">Number of new sentences that are not shown (first article of a story).</param>
 /// <param name="Topics">The topics that were found.</param>
 public sealed record MatchedRecipient(
-    string RecipientId, string SubscriberId, string Channel, IReadOnlyList<string> Developments, int More, IReadOnlyList<MatchedTopic> Topics);
+    string RecipientId, string SubscriberId, string Channel, IReadOnlyList<string> Developments, int More, IReadOnlyList<MatchedTopic> Topics)
+{
+    /// <summary>What is left to tell where only some of the topics still run.</summary>
+    /// <param name="running">The topics that run; some of <see cref="Topics"/>.</param>
+    public MatchedRecipient For(IReadOnlyList<MatchedTopic> running)
+    {
+        var asked = Developments.Where(id => running.Any(topic => topic.Developments is null || topic.Developments.Contains(id))).ToList();
+        // An opening shows few sentences, perhaps none of this topic's own: the story itself is still asked for.
+        return this with { Topics = running, Developments = asked.Count > 0 ? asked : Developments };
+    }
+}
 
 /// <summary>A topic that was found.</summary>
 /// <param name="SubscriptionId">The subscription.</param>
 /// <param name="Topic">The topic as written.</param>
 /// <param name="Where">Where it was found, for people.</param>
-public sealed record MatchedTopic(string SubscriptionId, string Topic, string Where);
+public sealed record MatchedTopic(string SubscriptionId, string Topic, string Where)
+{
+    /// <summary>Ids of the developments that this topic asked for; null on pages written before this was noted.</summary>
+    public IReadOnlyList<string>? Developments { get; init; }
+}

@@ -38,6 +38,14 @@ public sealed class AlertMailTests
     }
 
     [Fact]
+    public async Task A_mail_can_be_left_by_one_click()
+    {
+        var mail = await SentAsync(Mail("first", "first"));
+        Assert.Equal("<https://alerts.example.org/leave/token>", mail.Headers["List-Unsubscribe"]);
+        Assert.Equal("List-Unsubscribe=One-Click", mail.Headers["List-Unsubscribe-Post"]);
+    }
+
+    [Fact]
     public void A_mail_goes_from_the_desk_to_one_recipient()
     {
         var mail = Mail("first", "first");
@@ -77,5 +85,5 @@ public sealed class AlertMailTests
     private static MimeMessage Mail(string alertId, string firstAlertId, string subject = "subject") => AlertMail.Create(
         new Alert(subject, "preheader", "opening", [], [], new Uri("https://alerts.example.org/")),
         new MailBody("text: Carreño ä €\n", "<p>html: Carreño ä €</p>\n"), alertId, firstAlertId,
-        "reader@example.org", Options, Noon);
+        "reader@example.org", new Uri("https://alerts.example.org/leave/token"), Options, Noon);
 }

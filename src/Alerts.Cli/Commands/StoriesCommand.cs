@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Alerts.Cli.Listing;
+using Alerts.Cli.Local;
+using Alerts.Stories;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alerts.Cli.Commands;
+
+/// <summary><c>alerts stories [ID]</c>: lists stories, or shows one.</summary>
+internal static class StoriesCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string?>("id") { Description = "A story's id or its beginning: show this one.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command(
+            "stories", "List the stories, the one that moved last first, or show one. Examples: ./alerts stories; ./alerts stories 3fa9c1")
+        {
+            id, ListOptions.Limit, ListOptions.After, Target.Option, JsonOutput.Option,
+        };
+        command.SetAction(async (arguments, cancellation) =>
+        {
+            await using var services = (await Target.FindAsync(arguments, cancellation)).Services();
+            return arguments.GetValue(id) is { } start
+                ? await ShowAsync(arguments, services, start, cancellation)
+                : await ListAsync(arguments, services, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> ListAsync(ParseResult arguments, ServiceProvider services, CancellationToken cancellation)
+    {
+        var read = await Terminal.WaitAsync("Reading the stories", () => services.GetRequiredService<StoryList>().ReadAsync(
+            arguments.GetValue(ListOptions.Limit), arguments.GetValue(ListOptions.After), cancellation));
+        if (!read.IsValid)
+            throw UserException.Of(read.Error);
+        if (arguments.GetValue(JsonOutput.Option))
+        {
+            JsonOutput.Write(read.Value, ViewJson.Default.PageStorySummary);
+            return ExitCodes.Ok;
+        }
+
+        foreach (var story in read.Value.Items)
+        {
+            Terminal.Line(
+                $"{ListOptions.Short(story.Id)}  {ListOptions.Time(story.Updated)}  {story.Articles,3} {(story.Articles == 1 ? "article " : "articles")}  [bold]{story.Name}[/]");
+        }
+
+        if (read.Value.Items.Count == 0)
+            Terminal.Note($"There are no stories yet. Drop an article: ./alerts drop FILE");
+        ListOptions.More("stories", read.Value.Next);
+        return ExitCodes.Ok;
+    }
+
+    private static async Task<int> ShowAsync(ParseResult arguments, ServiceProvider services, string start, CancellationToken cancellation)
+    {
+        var ids = start.Length > 0 && start.All(char.IsAsciiHexDigitLower)
+            ? await services.GetRequiredService<StoryStore>().FindAsync(start, 2, cancellation)
+            : [];
+        if (ids.Count != 1)
+        {
+            throw new UserException(
+                ids.Count == 0 ? $"There is no story {start}. See them with: ./alerts stories" : $"Several stories begin with {start}. Give more of the id.",
+                ExitCodes.NotFound);
+        }
+
+        var story = await Terminal.WaitAsync("Reading the story", () => services.GetRequiredService<StoryReader>().ReadAsync(ids[0], cancellation))
+            ?? throw new UserException($"There is no story {start} any more.", ExitCodes.NotFound);
+        if (arguments.GetValue(JsonOutput.Option))
+            JsonOutput.Write(story, ViewJson.Default.StoryView);
+        else
+            StoryPrinter.Print(story);
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,29 @@
+using Alerts.Functions.Http;
+using Alerts.Operators;
+using Alerts.Stories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Alerts.Functions.Stories;
+
+/// <summary>GET api/stories: all stories, the one that moved last first.</summary>
+/// <param name="gate">Lets the operator in.</param>
+/// <param name="stories">Lists them.</param>
+public sealed class ListStoriesFunction(OperatorGate gate, StoryList stories)
+{
+    /// <summary>Answers with a part of the list.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">The client has gone.</param>
+    [Function("ListStories")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/stories")] HttpRequest request,
+        CancellationToken cancellation) => gate.AnswerAsync(request, async () =>
+        {
+            var wanted = PageRequest.Read(request);
+            if (!wanted.IsValid)
+                return Problems.BadRequest(wanted.Error);
+
+            var page = await stories.ReadAsync(wanted.Value.Limit, wanted.Value.After, cancellation);
+            return page.IsValid ? Results.Json(page.Value, ViewJson.Default.PageStorySummary) : Problems.BadRequest(page.Error);
+        });
+}

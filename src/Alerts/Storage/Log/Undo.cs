@@ -1,0 +1,21 @@
+namespace Alerts.Storage.Log;
+
+/// <summary>Changes that can be taken back, for views of a log (<see cref="ILogView{TLine}.Apply"/>).</summary>
+internal static class Undo
+{
+    /// <summary>Sets a value.</summary>
+    /// <returns>Takes it back.</returns>
+    public static Action Set<TKey, TValue>(Dictionary<TKey, TValue> map, TKey key, TValue value)
+        where TKey : notnull
+    {
+        var isKnown = map.TryGetValue(key, out var before);
+        map[key] = value;
+        return () =>
+        {
+            if (isKnown)
+                map[key] = before!;
+            else
+                map.Remove(key);
+        };
+    }
+}

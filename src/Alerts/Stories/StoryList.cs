@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Alerts.Stories;
+
+/// <summary>Lists stories, the one that moved last first.</summary>
+/// <param name="assignment">Knows which story had a line when.</param>
+/// <param name="stories">The stories.</param>
+public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>A part of all stories. One that moves while the parts are read may be missing from them: it is at the front by then.</summary>
+    /// <param name="limit">The most that are wanted, 1 to 1,000.</param>
+    /// <param name="after">Where the part before ended (<see cref="Page{T}.Next"/>); null for the first.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <returns>The part, or that <paramref name="after"/> is none of ours.</returns>
+    public async Task<Result<Page<StorySummary>>> ReadAsync(int limit, string? after, CancellationToken cancellation)
+    {
+        var before = long.MaxValue;
+        if (after is not null && !long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out before))
+            return PageToken.Invalid;
+
+        var found = await assignment.NewestAsync(before, limit, cancellation);
+        var read = new StorySummary?[found.Count];
+        await Parallel.ForAsync(
+            0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (i, stop) =>
+            {
+                // A story whose first line is being decided has nothing to show yet.
+                var (state, tag) = await stories.ReadAsync(found[i].StoryId, stop);
+                read[i] = tag is null ? null : new StorySummary(state.Id, state.Name, state.Opened, state.Updated, state.Items.Count);
+            });
+        var next = found.Count < limit ? null : found[^1].LastLine.ToString(CultureInfo.InvariantCulture);
+        return new Page<StorySummary>([.. read.OfType<StorySummary>()], next);
+    }
+}
+
+/// <summary>A story in a list.</summary>
+/// <param name="Id">Lower-case hex.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Opened">When its first article came in, UTC.</param>
+/// <param name="Updated">When its last article came in, UTC.</param>
+/// <param name="Articles">How many articles it has, editions counted each.</param>
+public sealed record StorySummary(string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, int Articles);

@@ -1,0 +1,80 @@
+using Alerts.Articles;
+using Alerts.Ingest;
+using Alerts.Messages;
+using Alerts.Storage;
+using Alerts.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Alerts.IntegrationTests.Ingest;
+
+public sealed class StatusTests(AzuriteAccounts azurite)
+{
+    private const string Text = "A ferry sank off Port Amara. The coast guard rescued 41 passengers.";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_withheld_article_is_kept_and_told_whole_once_it_is_usable()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await pipeline.SubscribeAsync("desk@example.org", "ferry");
+        await pipeline.DropAsync("1.json", Json("withheld"));
+        Assert.Empty(await pipeline.MailsAsync());
+        Assert.Single(await pipeline.BlobsAsync(Containers.Ingested));
+        Assert.Empty(await pipeline.BlobsAsync(Containers.Decisions));
+
+        await pipeline.DropAsync("2.json", Json("usable"));
+        Assert.Contains("41", Assert.Single(await pipeline.MailsAsync()).TextBody, StringComparison.Ordinal);
+        Assert.Equal(2, (await pipeline.BlobsAsync(Containers.Ingested)).Count);
+    }
+
+    [Fact]
+    public async Task A_killed_article_is_kept_as_an_edition_with_its_status_and_tells_nothing()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await pipeline.SubscribeAsync("desk@example.org", "ferry");
+        await pipeline.DropAsync("1.json", Json("usable"));
+        await pipeline.DropAsync("2.json", Json("killed"));
+
+        Assert.Single(await pipeline.MailsAsync());
+        var id = ArticleIdentity.Of(new ParsedArticle(Text) { Url = new Uri("https://example.org/ferry") }, null);
+        var kept = await pipeline.Get<IngestedStore>().ReadAsync(new EditionId(id, 2), Cancellation);
+        Assert.Equal(ArticleStatus.Killed, kept.Status);
+        Assert.Empty(await pipeline.Get<ArticlesTable>().UnfinishedAsync(DateTimeOffset.UtcNow.AddHours(1), Cancellation).ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task An_article_is_refused_before_its_embargo_ends_and_taken_in_after_it()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        var end = DateTimeOffset.UtcNow.AddMinutes(5);
+        var json = Json("usable", $", \"embargo\": \"{end:yyyy-MM-ddTHH:mm:sszzz}\"");
+        await pipeline.DropAsync("1.json", json);
+        Assert.Equal(["1.json"], await pipeline.BlobsAsync(Containers.Rejected));
+        Assert.Empty(await pipeline.BlobsAsync(Containers.Raw));
+
+        await using var later = pipeline.Another(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(end)));
+        await later.Get<IngestArticle>().HandleAsync(await pipeline.UploadAsync("2.json", json), Cancellation);
+        Assert.Single(await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested));
+    }
+
+    [Fact]
+    public async Task A_publishers_id_is_that_of_the_feed_that_the_file_came_by()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        foreach (var (host, text) in ((string, string)[])[("a.example.org", "One."), ("b.example.org", "Two."), ("a.example.org", "Three.")])
+        {
+            var blob = await pipeline.UploadAsync(
+                "entry.json", $$"""{ "id": "42", "text": "{{text}}" }""", new Dictionary<string, string> { [DropMetadata.Feed] = host });
+            await pipeline.Get<IngestArticle>().HandleAsync(blob, Cancellation);
+        }
+
+        var messages = await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested);
+        Assert.Equal([1, 1, 2], messages.Select(message => message.Edition).Order());
+        Assert.Equal(2, messages.Select(message => message.ArticleId).Distinct().Count());
+    }
+
+    private static string Json(string status, string more = "") =>
+        $$"""{ "url": "https://example.org/ferry", "title": "Ferry sinks", "text": "{{Text}}", "status": "{{status}}"{{more}} }""";
+}

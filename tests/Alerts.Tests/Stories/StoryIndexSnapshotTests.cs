@@ -1,0 +1,150 @@
+using Alerts.Stories;
+using Alerts.Text;
+using Alerts.Text.Comparing;
+using FsCheck.Xunit;
+
+namespace Alerts.Tests.Stories;
+
+public sealed class StoryIndexSnapshotTests
+{
+    private static readonly TimeSpan Window = TimeSpan.FromDays(14);
+    private static readonly int[] Later = [0, 7, 15];
+    private static readonly DateTimeOffset Start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly AnalyzedText[] Texts =
+    [
+        .. new[]
+        {
+            "The harbour ferry resumed its crossings to the northern islands after the storm damaged its engine.",
+            "Islanders welcomed the ferry back: crossings from the harbour had stopped when the storm damaged the engine.",
+            "The relief group Sea Watchers reports 25 rescued passengers of the harbour ferry.",
+            "Sea Watchers said on Thursday it had now counted 33 rescued passengers.",
+            "Researchers in Lisbon published trial results of a malaria vaccine for small children.",
+            "The malaria vaccine for small children passed its trial, the researchers in Lisbon said.",
+            "Engineers closed the old railway bridge near Cologne because of rusty cables.",
+        }.Select(text => TextAnalyzer.Analyze(null, text)),
+    ];
+
+    [Property]
+    public bool Snapshot_and_tail_tell_the_same_as_a_replay_of_all_lines(Arrival[] events, byte cut)
+    {
+        var replayed = new StoryIndex(Window);
+        var lines = Write(replayed, events);
+        var covered = lines.Count == 0 ? 0 : cut % (lines.Count + 1);
+
+        var saving = new StoryIndex(Window);
+        ApplyAll(saving, lines, 0, covered);
+        var loaded = new StoryIndex(Window);
+        loaded.Restore(saving.Save());
+        ApplyAll(loaded, lines, covered, lines.Count);
+        ApplyAll(saving, lines, covered, lines.Count);   // who saved goes on as well
+
+        return Same(replayed, loaded, lines) && Same(replayed, saving, lines);
+    }
+
+    [Property]
+    public bool Lines_taken_back_leave_the_index_as_it_was(Arrival[] events, Arrival[] tentative)
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, events);
+        var untouched = new StoryIndex(Window);
+        ApplyAll(untouched, lines, 0, lines.Count);
+
+        var takeBack = new Stack<Action>();
+        foreach (var e in tentative)
+        {
+            takeBack.Push(index.Apply(1_000_000 + takeBack.Count, Line(index, e, 1_000_000 + takeBack.Count)));
+        }
+
+        while (takeBack.TryPop(out var last))
+        {
+            last();
+        }
+
+        return Same(untouched, index, lines) && untouched.Save().ToString() == index.Save().ToString();
+    }
+
+    [Fact]
+    public void A_snapshot_drops_the_vectors_of_closed_stories_and_no_line()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(2, 4, 1, 15)]);
+        var saved = System.Text.Json.JsonSerializer.Deserialize(index.Save(), StoryIndexJson.Default.SavedStoryIndex)!;
+        Assert.Equal([0, 1], saved.Stories.Select(story => story.Members.Count));
+        Assert.Equal(lines.Select(line => line.ArticleId), saved.Lines.Select(line => line.ArticleId));
+    }
+
+    [Fact]
+    public void A_restored_story_is_compared_by_all_its_texts()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(1, 4, 1, 1), new Arrival(1, 6, 2, 1)]);
+        var restored = new StoryIndex(Window);
+        restored.Restore(index.Save());
+        Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Texts[text].Vector, [], restored.Time)));
+    }
+
+    [Fact]
+    public void A_closed_story_that_a_later_edition_opens_again_is_compared_by_its_new_text()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 1, 0), new Arrival(1, 4, 2, 20)]);
+        Assert.Equal(lines[0].StoryId, lines[1].StoryId);
+        Assert.Null(index.FindStory(Texts[1].Vector, [], index.Time));
+        Assert.Equal(lines[0].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
+    }
+
+    /// <summary>An edition that comes in.</summary>
+    /// <param name="Article">Which article, of a few.</param>
+    /// <param name="Text">What it says, of a few texts.</param>
+    /// <param name="Edition">Its number, of a few; they come in any order.</param>
+    /// <param name="Days">Days since the one before, of 0 to 20.</param>
+    public sealed record Arrival(byte Article, byte Text, byte Edition, byte Days);
+
+    private static List<StoryLine> Write(StoryIndex index, IEnumerable<Arrival> events)
+    {
+        var lines = new List<StoryLine>();
+        foreach (var e in events)
+        {
+            var line = Line(index, e, lines.Count);
+            index.Apply(lines.Count, line);
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    // As StoryPlacement decides.
+    private static StoryLine Line(StoryIndex index, Arrival e, int number)
+    {
+        var text = Texts[e.Text % Texts.Length];
+        var (article, edition) = ($"article-{e.Article % 8}", (e.Edition % 4) + 1);
+        var time = (index.Time < Start ? Start : index.Time) + TimeSpan.FromDays(e.Days % 21);
+        var claims = StoryClaims.Of(text);
+        var (kind, story) = index.LatestEdition(article, 0) is { } known
+            ? (known.Edition > edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId)
+            : index.FindStory(text.Vector, claims, time) is { } running ? (StoryLineKind.Joined, running)
+            : (StoryLineKind.Opened, $"story-{number}");
+        return new StoryLine(article, edition, 0, "raw", kind, story, AsRead(text.Vector), [], claims, time, index.LastLine(story));
+    }
+
+    // A line read from the log has its weights as the log keeps them.
+    private static TermVector AsRead(TermVector vector) =>
+        vector with { Weights = [.. vector.Weights.Select(weight => (float)(Half)weight)] };
+
+    private static void ApplyAll(StoryIndex index, List<StoryLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            index.Apply(i, lines[i]);
+        }
+    }
+
+    private static bool Same(StoryIndex one, StoryIndex other, List<StoryLine> lines) =>
+        one.Time == other.Time
+        && Texts.All(text => Later.All(days => one.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))
+            == other.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))))
+        && lines.All(line => one.Find(line.ItemId) == other.Find(line.ItemId) && one.LastLine(line.StoryId) == other.LastLine(line.StoryId)
+            && one.LatestEdition(line.ArticleId, 0) == other.LatestEdition(line.ArticleId, 0))
+        && one.Save().ToString() == other.Save().ToString();
+}
