@@ -4,6 +4,7 @@ using Alerts.Cli.Dropping;
 using Alerts.Cli.Listing;
 using Alerts.Cli.Status;
 using Alerts.Cli.Watching;
+using Alerts.Stories;
 
 namespace Alerts.Cli;
 
@@ -14,4 +15,5 @@ namespace Alerts.Cli;
 [JsonSerializable(typeof(DropReport))]
 [JsonSerializable(typeof(Page<PoisonReport>))]
 [JsonSerializable(typeof(PoisonReport))]
+[JsonSerializable(typeof(RebuildReport))]
 internal sealed partial class CliJson : JsonSerializerContext;

@@ -17,6 +17,7 @@ var root = new RootCommand(
     StoriesCommand.Create(),
     RejectedCommand.Create(),
     PoisonCommand.Create(),
+    RebuildCommand.Create(),
     LatencyCommand.Create(),
 };
 root.Add(LocalFolder.Option);

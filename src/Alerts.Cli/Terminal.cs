@@ -26,6 +26,11 @@ internal static class Terminal
         ? await work()
         : await Aside.Status().StartAsync(Markup.Escape(what) + "…", _ => work());
 
+    /// <summary>As <see cref="WaitAsync{T}(string, Func{Task{T}})"/>, for work that tells how far it is; in a pipe it tells nothing.</summary>
+    public static async Task<T> WaitAsync<T>(string what, Func<Action<string>, Task<T>> work) => Console.IsErrorRedirected
+        ? await work(_ => { })
+        : await Aside.Status().StartAsync(Markup.Escape(what) + "…", status => work(far => status.Status = Markup.Escape($"{what}: {far}")));
+
     private static IAnsiConsole Create(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

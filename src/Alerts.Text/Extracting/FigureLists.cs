@@ -11,7 +11,8 @@ internal static class FigureLists
     /// <param name="figure">The figure to add.</param>
     /// <param name="lastEnd">Index behind the figure before.</param>
     /// <param name="first">Index of the first word of the new figure.</param>
-    public static void Add(SentenceWords words, List<Figure> figures, Figure figure, int lastEnd, int first)
+    /// <param name="end">Index behind the thing that the new figure counts.</param>
+    public static void Add(SentenceWords words, List<Figure> figures, Figure figure, int lastEnd, int first, int end)
     {
         if (figures.Count > 0 && IsAtAnotherPlace(words, figure, first))
         {
@@ -30,7 +31,8 @@ internal static class FigureLists
                 figures[^1] = before = before with { Event = figure.Event };
             if (before.Thing is null && before.Event == figure.Event && figure.Thing is not null && Persons.IsPerson(figure.Thing))
                 figures[^1] = before with { Thing = figure.Thing, ThingWritten = figure.ThingWritten };
-            if (figure.Event is null && before.Event is not null && IsPeople(before) && IsPeople(figure) && figure.Thing is not null)
+            // "72 dead and 8 million households were without power": the second has a verb of its own.
+            if (words[end].Lemma is not ("be" or "have") && figure.Event is null && before.Event is not null && IsPeople(before) && IsPeople(figure) && figure.Thing is not null)
                 figure = figure with { Event = before.Event };
         }
 
@@ -44,6 +46,8 @@ internal static class FigureLists
             return false;
         var at = first;
         while (words[at].Token.Start < figure.Span.End && words[at].Token.Length > 0)
+            at++;
+        if (words[at].Form is "others" or "more")
             at++;
         return words[at].Form is "in" or "at" or "outside" or "inside" or "from" or "on" or "near" or "elsewhere";
     }
@@ -61,6 +65,8 @@ internal static class FigureLists
             var form = words[i].Form;
             var isJoin = form is "and" or "," or "plus" or "or";
             joins |= isJoin;
+            if (joins && form is "all" or "the" or "some" or "a" or "an" or "another")
+                continue;
             if (!isJoin && (words[i].IsFunctionWord || !words[i].IsWord || i > end))
                 return false;
         }

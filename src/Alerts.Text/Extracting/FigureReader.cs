@@ -56,7 +56,7 @@ internal static class FigureReader
             if (figure is { IsIncrease: true, Event: not null } && figures.Count > 0 && figures[^1].Event is { } other && other != figure.Event
                 && !EarlierValue.IsChange(words, qualified.First, isCount: true))
                 figure = figure with { IsIncrease = false };
-            FigureLists.Add(words, figures, figure, lastEnd, qualified.First);
+            FigureLists.Add(words, figures, figure, lastEnd, qualified.First, parts.Thing.End);
             previous = null;
             lastEnd = parts.Thing.End;
             at = Math.Max(at, parts.Thing.End - 1);

@@ -17,7 +17,7 @@ public static class DevelopmentRegistration
             services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
             services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
             services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<StoryAssignment>());
-            services.AddSingleton<StoryReader>().AddSingleton<StoryList>();
+            services.AddSingleton<StoryReader>().AddSingleton<StoryList>().AddSingleton<StoryRebuild>().AddSingleton<LineFold>();
             services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
             services.AddSingleton<FindDevelopments>();
             return services;

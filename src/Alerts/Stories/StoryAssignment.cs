@@ -63,6 +63,15 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
     public Task<IReadOnlyList<(string StoryId, long LastLine)>> NewestAsync(long before, int limit, CancellationToken cancellation) =>
         _log.LookAsync(_ => _index.Newest(before, limit), cancellation);
 
+    /// <summary>The newest line of a story that the log knows.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<PlacedLine> LastLineAsync(string storyId, CancellationToken cancellation)
+    {
+        var position = await _log.LookAsync(_ => _index.LastLine(storyId), cancellation);
+        return new PlacedLine(position, await _log.ReadAtAsync(position, cancellation));
+    }
+
     /// <summary>How many stories there are.</summary>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task<int> CountAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Count, cancellation);

@@ -6,10 +6,10 @@ namespace Alerts.Stories;
 /// Brings a story up to one of its lines: every line before it is decided first, in log order, and the decisions are taken into
 /// the story. Many workers may do this for one story at once; each decision is written once and followed by all.
 /// </summary>
-public sealed class StoryFold(
-    StoryAssignment assignment, IngestedStore ingested, DecisionStore decisions, StoryStore stories, IDevelopmentFinder finder)
+public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, LineFold lines)
 {
-    private const int MaxAttempts = 20;
+    /// <summary>How often a story is tried to be written before its message is left to the queue.</summary>
+    internal const int MaxAttempts = 20;
 
     /// <summary>Decides and takes in every line of a story up to and with one.</summary>
     /// <param name="last">The line.</param>
@@ -28,11 +28,7 @@ public sealed class StoryFold(
 
             foreach (var line in await assignment.LinesAsync(last, state.LastLine, cancellation))
             {
-                var edition = new EditionId(line.Line.ArticleId, line.Line.Edition);
-                var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
-                var found = await WithEarlierTextAsync(finder.Decide(state, line, article), article, cancellation);
-                decision = await decisions.WriteOnceAsync(found, cancellation);
-                state = StoryFolding.TakeIn(state, line, article, decision);
+                (state, decision, _) = await lines.FoldAsync(state, line, own, cancellation);
             }
 
             if (await stories.TryWriteAsync(state, tag, cancellation))
@@ -42,25 +38,5 @@ public sealed class StoryFold(
         }
 
         throw new StoryBusyException(last.Line.StoryId, MaxAttempts);
-    }
-
-    private async Task<Decision> WithEarlierTextAsync(Decision decision, IngestedArticle own, CancellationToken cancellation)
-    {
-        var developments = new List<Development>();
-        foreach (var development in decision.Developments)
-        {
-            developments.Add(development.Earlier is { } earlier
-                ? development with { Earlier = await ReadAsync(earlier.At) }
-                : development);
-        }
-
-        return decision with { Developments = developments };
-
-        async Task<EarlierSentence> ReadAsync(SentenceRef at)
-        {
-            var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
-            var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
-            return EarlierSentence.Read(at, article.Items[at.Item.Number]);
-        }
     }
 }

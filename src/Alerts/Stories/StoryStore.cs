@@ -30,6 +30,31 @@ public sealed class StoryStore(AlertsStorage storage)
         return await blobs.Take(limit).Select(blob => Path.GetFileNameWithoutExtension(blob.Name)).ToListAsync(cancellation);
     }
 
+    /// <summary>Ids of all stories.</summary>
+    /// <param name="cancellation">Stops the listing.</param>
+    public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellation) => FindAsync("", int.MaxValue, cancellation);
+
+    /// <summary>Tag of a story as it stands, whatever it holds; null where there is none.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<ETag?> FindTagAsync(string storyId, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await _container.GetBlobClient(Name(storyId)).GetPropertiesAsync(cancellationToken: cancellation)).Value.ETag;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Removes a story that belongs to nothing.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task RemoveAsync(string storyId, CancellationToken cancellation) =>
+        _container.GetBlobClient(Name(storyId)).RemoveAsync(Step.Here(), cancellation);
+
     /// <summary>Writes a story that nobody else wrote in between.</summary>
     /// <param name="state">The new state.</param>
     /// <param name="onlyIf">Tag of the version it was made from; null for the first.</param>

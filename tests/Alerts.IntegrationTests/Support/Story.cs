@@ -24,4 +24,11 @@ internal static class Story
 
         The world chess champion Timo Arendal said he would retire after the summer tournament in Oskabad.
         """;
+
+    public const string Strike =
+        """
+        Dockers strike in Velmouth
+
+        Around 600 dockers in the harbour of Velmouth stopped work on Monday over night shifts. Their union said the strike would last a week.
+        """;
 }

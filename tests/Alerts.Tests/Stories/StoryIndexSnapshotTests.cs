@@ -75,6 +75,16 @@ public sealed class StoryIndexSnapshotTests
     }
 
     [Fact]
+    public void A_restored_story_is_compared_by_all_its_texts()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(1, 4, 1, 1), new Arrival(1, 6, 2, 1)]);
+        var restored = new StoryIndex(Window);
+        restored.Restore(index.Save());
+        Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Texts[text].Vector, [], restored.Time)));
+    }
+
+    [Fact]
     public void A_closed_story_that_a_later_edition_opens_again_is_compared_by_its_new_text()
     {
         var index = new StoryIndex(Window);

@@ -15,9 +15,9 @@ internal static class EventFinder
     {
         if (thing.EventClass is not null)
             return thing.EventClass;
-        var behind = BehindParenthesis(words, thing.End);
+        var behind = BehindOf(words, BehindParenthesis(words, thing.End));
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words, behind) ?? EventsBefore.Right(words, first)
-            ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (thing.Head is "body" or "corpse" ? "die" : null);
+            ?? (MayBeFar(thing) ? EventsBefore.OfTotal(words, first) : null) ?? (IsRemains(thing) ? "die" : null);
         if (found is null && MayBeFar(thing))
         {
             found = EventsBehind.Far(words, behind) ?? EventsBefore.Far(words, first);
@@ -25,7 +25,7 @@ internal static class EventFinder
         }
 
         // "shooting six people dead", "fatally shot"
-        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 4).Any(i => words[i].Form == "fatally")
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 5).Any(i => words[i].Form is "fatally" or "killed")
             || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
             return "die";
         if (found == "seize" && MayBeFar(thing))
@@ -49,6 +49,22 @@ internal static class EventFinder
         return null;
     }
 
+    // "five charred bodies", but "19 legislative bodies"
+    private static bool IsRemains(CountedThing thing) => thing.Head == "corpse"
+        || (thing.Head == "body" && thing.Modifiers.All(m => m is "human" or "char" or "burn" or "decompose" or "more" or "dead" or "unidentified" or "charred" or "other"));
+
+    /// <summary>"four copies of the book were burned": the verb stands behind what the thing is of.</summary>
+    private static int BehindOf(SentenceWords words, int at)
+    {
+        if (words[at].Form != "of")
+            return at;
+        var next = at + 1;
+        while (next < at + 7 && words[next].IsWord && (words[next].Form is "the" or "a" or "an" or "its" or "their" or "of"
+            || (!words[next].IsFunctionWord && !PhraseEnds.Contains(words[next]))))
+            next++;
+        return words[next].Form is "were" or "was" or "are" or "have" or "had" or "has" ? next : at;
+    }
+
     private static bool IsThingless(SentenceWords words, CountedThing thing) => thing.Head is null
         && EventWords.IsStatus(words[thing.End].Form);
 
@@ -59,7 +75,7 @@ internal static class EventFinder
     private static int BehindParenthesis(SentenceWords words, int at)
     {
         var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some" or "all" or "both" or "half";
-        if (!isAside && words[at].Form is not ("(" or "–" or "—"))
+        if (!isAside && words[at].Form is not ("(" or "–" or "—" or "-"))
             return at;
         // In a list of those included the verb stands behind the last comma.
         for (var i = at + 1; i < at + 2 * FarReach && words[at].Form == ","; i++)
@@ -70,7 +86,7 @@ internal static class EventFinder
 
         for (var i = at + 1; i < at + FarReach + 4; i++)
         {
-            if (words[i].Form is "," or ")" or "–" or "—" && i > at + 1)
+            if (words[i].Form is "," or ")" or "–" or "—" or "-" && i > at + 1 && (words[at].Form != "-" || words[i].Form == "-"))
                 return i + 1;
         }
 

@@ -10,7 +10,7 @@ internal static class EventPairs
         ("behind", "bar", _) or ("in", "jail" or "prison", _) => "imprison",
         ("in", "custody" or "detention", _) or ("into", "custody", _) => "arrest",
         ("pull", "from" or "out", _) => "rescue",
-        ("shoot", "die", _) or ("gun", "down", _) or ("beat" or "burn", "to", "die") => "die",
+        ("shoot", "die", _) or ("gun", "down", _) or ("beat" or "burn" or "freeze" or "starve" or "stab" or "crush" or "bleed" or "choke", "to", "die") => "die",
         ("lose" or "lost", "their", "life") => "die",
         ("take" or "hold", "hostage" or "captive", _) => "hostage",
         ("test", "positive", _) => "infect",

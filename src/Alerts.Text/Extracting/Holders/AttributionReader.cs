@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting.Things;
+
 namespace Alerts.Text.Extracting.Holders;
 
 /// <summary>Finds who says what in a sentence.</summary>
@@ -81,6 +83,10 @@ internal static class AttributionReader
         if (before is "\"" or "”" or "’" or "'")
             return true;
         if (before != ",")
+            return false;
+        // "Lee, who lost, said prices rose": what follows is said, not who says it.
+        var next = words[verb + 1];
+        if (!next.IsCapital && next.Form is not ("the" or "a" or "an" or "one" or "another") && !Persons.IsPerson(next.Lemma) && !Roles.Contains(next.Lemma))
             return false;
         // "Police, meanwhile, said officers had ...": a clause follows, so the speaker stands before.
         for (var i = verb + 1; i < verb + 8; i++)

@@ -150,7 +150,8 @@ internal static class HolderPhrase
         if (IsNameLink(words, at) || IsNameDot(words, at))
             return true;
         // At the head of a sentence "Police" is no name.
-        return word.IsCapital && !Roles.Contains(word.Lemma) && !(word.IsFirst && (word.IsFunctionWord || Persons.IsPerson(word.Lemma)));
+        return word.IsCapital && !Roles.Contains(word.Lemma) && !(word.IsFirst && (word.IsFunctionWord || Nouns.IsPlural(word)
+            || Persons.IsPerson(word.Lemma)));
     }
 
     private static Holder? WithoutName(SentenceWords words, int first, int last)
@@ -162,6 +163,6 @@ internal static class HolderPhrase
         if (named && words[first].Form is "the" or "a" or "an" && first < last)
             return new Holder(words.Written(first + 1, last), null);
         var written = words.Written(first, last);
-        return new Holder(words[first].IsFirst && !named && written.Length > 1 && char.IsLower(written[1]) ? char.ToLowerInvariant(written[0]) + written[1..] : written, null);
+        return new Holder(words[first].IsFirst && !named && !(written.Length > 1 && (char.IsUpper(written[1]) || written[1] == '.')) ? char.ToLowerInvariant(written[0]) + written[1..] : written, null);
     }
 }

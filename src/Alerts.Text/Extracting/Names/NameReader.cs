@@ -1,5 +1,7 @@
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Things;
+using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Extracting.Names;
 
@@ -59,6 +61,9 @@ internal static class NameReader
         var word = words[at];
         if (!word.IsWord || !word.IsCapital || Calendar.Contains(word) || word.IsFunctionWord || word.Form.Length < 2)
             return false;
+        // "Later Kranz left": an adverb that opens the sentence.
+        if (word.IsFirst && PhraseEnds.Contains(word))
+            return false;
         return !word.IsFirst || capitals.Contains(word.Form) || words[at + 1].IsName;
     }
 
@@ -78,13 +83,17 @@ internal static class NameReader
         var start = first;
         for (var i = first; i <= last + 1; i++)
         {
-            if (i <= last && !Roles.Contains(words[i].Lemma))
+            if (i <= last && !Roles.Contains(words[i].Lemma) && !IsTitle(words, i))
                 continue;
             if (i > start && !(i <= last && IsOfRole(words, start, i - 1)))
                 yield return (start, i - 1);
             start = i + 1;
         }
     }
+
+    /// <summary>"Mr", and the dot behind it.</summary>
+    private static bool IsTitle(SentenceWords words, int at) => Abbreviations.IsTitle(words[at].Form)
+        || (words[at].Form == "." && Abbreviations.IsTitle(words[at - 1].Form));
 
     /// <summary>"Prime" before "Minister" is no name.</summary>
     private static bool IsOfRole(SentenceWords words, int first, int last) => first == last && words[first].Form is "prime" or "vice" or "deputy"

@@ -25,7 +25,7 @@ internal static class Labels
     {
         var before = words[number.First - 1];
         var label = before.Form is "." or "#" or ":" ? words[number.First - 2] : before;
-        if ((NumberedThings.Contains(before.Lemma) && !Counts(words, number.Last + 1)) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
+        if ((NumberedThings.Contains(before.Lemma) && (words[number.Last + 1].Form == "of" || !Counts(words, number.Last + 1))) || before.Form == "#" || (label.Form is "no" or "nos" or "nr" or "number" && number.InDigits))
             return true;
         // "pages 12 and 13"
         if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber && NumberedThings.Contains(words[number.First - 3].Lemma)
@@ -76,7 +76,7 @@ internal static class Labels
     }
 
     private static bool IsPart(SentenceWords words, int at, SentenceWord next) => words[at].IsNumber ? words[at].Form.All(char.IsDigit)
-        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")");
+        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")" || words[at - 1].Touches(words[at]));
 
     private static bool IsCalled(SentenceWords words, int first) =>
         Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline" or "helpline"
@@ -88,7 +88,13 @@ internal static class Labels
         if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
             || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
             return true;
-        if (words[number.First - 1].Form == "per")
+        // "year seven pupils", "page 1 of 2"
+        if ((words[number.First - 1].Form is "year" or "grade" && !words[number.First - 2].IsNumber && words[number.First - 2].Form is not ("a" or "last" or "this" or "the"))
+            || (words[number.First - 1].Form == "of" && words[number.First - 2].IsNumber && words[number.First - 3].Lemma == "page"))
+            return true;
+        if (words[number.First - 1].Form == "per" || (words[number.First].Form == "911" && !Nouns.IsPlural(words[number.Last + 1]))
+            || (words[number.First].Form == "911" && words[number.Last + 1].Lemma is "call" or "operator" or "dispatcher")
+            || (words[number.First - 1].Form == "of" && words[number.First - 2] is { Form: "group", IsCapital: true }))
             return true;
         // "1 2 Next": the pages of a list; "401 (k)": a form.
         if (number.InDigits && (words[number.Last + 1].IsNumber || (words[number.Last + 1].Form == "(" && words[number.Last + 2].Form.Length == 1

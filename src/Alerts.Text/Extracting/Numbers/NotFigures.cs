@@ -19,7 +19,7 @@ internal static class NotFigures
     /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>
         TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number)
-        || words[number.Last + 1].Form == "\\";
+        || words[number.Last + 1].Form == "\\" || IsOutOf(words, number.First, number.Last);
 
     private static bool TiedTo(SentenceWords words, int at, int step)
     {
@@ -28,6 +28,10 @@ internal static class NotFigures
         return here.IsNumber && other.IsNumber && touching && (sign.Form is "/" or "\\" or ":" or "." or "x"
             || (sign.Form.Length == 1 && Characters.IsDash(sign.Form[0])));
     }
+
+    /// <summary>"rating: 4 / 5", "the 9-11 attacks".</summary>
+    private static bool IsOutOf(SentenceWords words, int first, int last) => (words[last + 1].Form == "/" && words[last + 2].IsNumber)
+        || (words[first - 1].Form == "/" && words[first - 2].IsNumber) || (words[first].Form == "9" && words[last].Form == "11" && words[first + 1].Form is "-" or "–");
 
     private static bool TiedToWord(SentenceWords words, NumberRead number)
     {
@@ -59,8 +63,8 @@ internal static class NotFigures
         if (number.Kind is not (FigureKind.Measure or FigureKind.Money) || words[at].Form is not ("(" or "[" or "/"))
             return false;
         var before = words[at - 1];
-        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || NumberWords.Magnitude(before.Form) is not null
-            || (before.Form is "hour" or "celsius" or "fahrenheit" or "c" or "f");
+        return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
+            || (before.Form is "hour" or "h" or "celsius" or "fahrenheit" or "c" or "f");
     }
 
     /// <summary>"one of the ...", "one" for a person, "at one point", "one official said".</summary>
@@ -69,11 +73,14 @@ internal static class NotFigures
         if (number.InDigits || number.IsShare || number.IsCompound || number.Value != 1 || number.High != 1)
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
+        // "a walk one night": which, not how many.
+        if (number.Unit is "day" or "night" or "weekend" && before.Form is not ("for" or "only" or "just" or "in" or "than" or "within" or "least" or "lasted" or "of"))
+            return true;
         if (number.Kind != FigureKind.Count)
             return number.Kind == FigureKind.Measure || before.Form is "at" or "on" or "this" || words[number.Last + 1].Form is "we" or "you" or "he" or "she"
                 or "it" or "they" or "i";
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
-            || next.Form is "of" or "another" or "or"
+            || next.Form is "of" or "another" or "or" || (next.Form is "way" && after.Form is "or")
             || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord && !PhraseEnds.Contains(next)));
     }
 

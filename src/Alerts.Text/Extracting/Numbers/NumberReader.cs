@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Alerts.Text.Extracting.Numbers;
 
 /// <summary>Reads the number that begins at a word: digits, number words, vague words, shares, ranges, and the unit behind.</summary>
@@ -5,6 +7,8 @@ internal static class NumberReader
 {
     /// <summary>No number of the news is larger; products of magnitudes stop here.</summary>
     internal const decimal Largest = 1_000_000_000_000_000m;
+
+    private static readonly SearchValues<char> DigitSigns = SearchValues.Create("0123456789.,");
 
     private const decimal OneWithoutZeros = 1.000000000000000000000000000m;
 
@@ -29,6 +33,8 @@ internal static class NumberReader
         var word = words[at];
         if (word.IsNumber)
             return InDigits(words, at);
+        if (word.IsWord && word.Form.Length > 0 && char.IsDigit(word.Form[0]))
+            return WithUnit(words, at);
         return word.IsWord ? VagueNumbers.At(words, at) ?? SpelledNumbers.At(words, at) : null;
     }
 
@@ -43,10 +49,26 @@ internal static class NumberReader
     /// <summary>"$417 M", "$1.5 B".</summary>
     private static decimal? OfLetter(SentenceWord word) => word is { IsCapital: true, Form: "m" or "b" } ? word.Form == "m" ? 1_000_000 : 1_000_000_000 : null;
 
+    /// <summary>"23km", "7min": number and unit in one word.</summary>
+    private static NumberRead? WithUnit(SentenceWords words, int at)
+    {
+        var form = words[at].Form;
+        var unit = form.AsSpan().IndexOfAnyExcept(DigitSigns);
+        if (unit > 0 && form[unit..] is "km" && words[at + 1].Form == "/" && words[at + 2].Form == "h" && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } speed)
+            return new NumberRead(at, at + 2, speed, speed, Qualifier.Exact, FigureKind.Measure, "km/h") { InDigits = true };
+        return unit > 0 && Units.OfWord(form[unit..]) is var (kind, name) && NumberValue.Of(form.AsSpan(0, unit), NumberStyle.Point) is { } value
+            ? new NumberRead(at, at, value, value, Qualifier.Exact, kind, name) { InDigits = true } : null;
+    }
+
     /// <summary>"minus 20 degrees".</summary>
-    private static NumberRead WithSign(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "minus"
-        && number.Qualifier == Qualifier.Exact
+    private static NumberRead WithSign(SentenceWords words, NumberRead number) => number.Qualifier == Qualifier.Exact
+        && (words[number.First - 1].Form is "minus" || IsMinus(words, number))
         ? number with { First = number.First - 1, Value = -number.Value, High = -number.High } : number;
+
+    // "-3 degrees": the sign touches the number, and nothing before it.
+    private static bool IsMinus(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "-" or "−"
+        && words[number.First - 1].Touches(words[number.First]) && !words[number.First - 2].Touches(words[number.First - 1])
+        && (UnitWords.Measure(words[number.Last + 1].Lemma) == "degree" || words[number.Last + 1].Form == "°");
 
     private static NumberRead? InDigits(SentenceWords words, int at)
     {
@@ -61,6 +83,9 @@ internal static class NumberReader
             last++;
         }
 
+        // "50-million people"
+        if (last == at && words[at + 1].Form == "-" && words[at].Touches(words[at + 1]) && NumberWords.Magnitude(words[at + 2].Form) is { } tied && value * tied <= Largest)
+            (value, last) = (value * tied, at + 2);
         var (kind, unit) = NumberSigns.Of(words, at);
         if (kind == FigureKind.Money && last == at && OfLetter(words[at + 1]) is { } letter && value < 1_000)
             (value, last) = (value * letter, at + 1);

@@ -70,7 +70,7 @@ internal static class QualifierReader
             (_, _, "minimum" or "≥") => (at, Qualifier.AtLeast),
             (_, _, ">") => (at, Qualifier.MoreThan),
             (_, _, "<") => (at, Qualifier.LessThan),
-            (_, _, "about" or "around" or "some" or "roughly" or "approximately" or "estimated" or "circa" or "approx"
+            (_, _, "about" or "around" or "some" or "roughly" or "approximately" or "estimated" or "circa" or "approx" or "near"
                 or "perhaps" or "maybe" or "possibly" or "probably") => (at, Qualifier.About),
             (_, _, "~" or "≈") => (at, Qualifier.About),
             (_, _, "nearly" or "almost" or "approaching" or "nearing") => (at, Qualifier.Nearly),

@@ -12,7 +12,8 @@ internal static class Shares
     {
         var form = words[at].Form;
         if (form == "half")
-            return words[at - 1].Form is "first" or "second" or "latter" or "other" or "top" or "bottom" ? null : words[at + 1].Form is "of" or "the" or "its" or "their" or "all" ? Share(at, at, 1, 2) : null;
+            return words[at - 1].Form is "first" or "second" or "latter" or "other" or "top" or "bottom" or "southern" or "northern" or "eastern" or "western"
+                or "upper" or "lower" or "front" or "back" or "better" ? null : words[at + 1].Form is "of" or "the" or "its" or "their" or "all" ? Share(at, at, 1, 2) : null;
         if (Denominator(form) is { } whole && form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
             return Fraction(words, at, at, Part(form[..hyphen]), whole);
         if (Part(form) is { } part && !words[at].IsNumber && Denominator(words[at + 1].Form) is { } below)
@@ -26,6 +27,8 @@ internal static class Shares
     /// <summary>"one in five", "1 in 1,000", "nine out of ten".</summary>
     private static NumberRead? InEvery(SentenceWords words, int at)
     {
+        if (words[at - 1].Form is "phase" or "level" or "stage" or "step" or "page" or "part" or "grade")
+            return null;
         var joiner = words[at + 1].Form;
         var second = joiner == "in" ? at + 2 : joiner is "out" or "of" && words[at + 2].Form is "of" or "every" ? at + 3 : 0;
         if (second == 0 || Whole(words, at) is not { } part || Whole(words, second) is not { } whole || part >= whole || whole > Largest)

@@ -17,7 +17,7 @@ internal static class SpelledNumbers
         if (first is "a" && NumberWords.Magnitude(words[at + 1].Form) is not null)
             return Sequence(words, at, at + 1, 1);
         // "freezing at zero", "ground zero" count nothing.
-        if (first == "zero" && (words[at - 1].Form == "ground" || !Things.Nouns.IsPlain(words[at + 1]) || !words[at + 1].IsWord || words[at + 1].IsFunctionWord))
+        if (first == "zero" && !Things.Nouns.IsPlural(words[at + 1]) && NumberWords.Magnitude(words[at + 1].Form) is null && words[at + 1].Form != "percent")
             return null;
         // "Ground Zero", "the Big Three": part of a name.
         if (words[at].IsName && (words[at - 1].IsName || words[at - 1].Form == "the") && !Things.Nouns.IsPlural(words[at + 1]))
@@ -61,6 +61,8 @@ internal static class SpelledNumbers
             }
             else if (NumberWords.Small(form) is { } small && (total > 0 || group >= 100) && group % 100 == 0)
                 group += small;
+            else if (NumberWords.Small(form) is >= 1 and <= 9 and { } ones && total == 0 && group is >= 20 and <= 90 && group % 10 == 0)
+                group += ones;
             else if (form == "and" && words[next + 1].Form == "a" && words[next + 2].Form == "half" && group % 1 == 0)
                 (group, next) = (group + 0.5m, next + 2);
             else if (form == "and" && (total > 0 || group >= 100) && NumberWords.Small(words[next + 1].Form) is { } behind

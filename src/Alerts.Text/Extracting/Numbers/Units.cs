@@ -17,13 +17,18 @@ internal static class Units
         else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of" && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
             return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
         // "five consecutive years"
-        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" && IsDuration(words[next + 1]))
+        if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more" && IsDuration(words[next + 1]))
             next++;
+        // "an 80-foot-long room"
+        if (isTied && number.Kind == FigureKind.Count && words[next].Form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            && !words[next].Form.EndsWith("-old", StringComparison.Ordinal) && OfWord(words[next].Form[..hyphen]) is var (kind, name))
+            return number with { Last = next, Kind = kind, Unit = name, IsCompound = true };
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
             return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
         var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd") && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
+            && !words[next].Form.StartsWith("to-", StringComparison.Ordinal)
             && !words[next].Form.StartsWith("by-", StringComparison.Ordinal);
         return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
     }
@@ -62,6 +67,8 @@ internal static class Units
             return (at, FigureKind.Money, sign);
         if (UnitWords.Duration(word.Lemma) is { } duration)
             return (at, FigureKind.Duration, duration);
+        if (word is { Form: "m", IsCapital: false, IsWord: true } && words[at - 1].IsNumber)
+            return (at, FigureKind.Measure, "metre");
         if (word.Form == "°")
             return (words[at + 1].Form is "c" or "f" ? at + 1 : at, FigureKind.Measure, "degree");
         return MeasureAt(words, at);
@@ -69,7 +76,7 @@ internal static class Units
 
     /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
     private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per" && words[at - 1].Form is not ("million" or "billion")
-        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "kilogram" or "kilo" or "kg");
+        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "lose" or "gain" or "kilogram" or "kilo" or "kg");
 
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
     private static (int, FigureKind, string?)? MeasureAt(SentenceWords words, int at)
@@ -83,7 +90,7 @@ internal static class Units
         if (isPower)
             unit = (words[at].Form == "cubic" ? "cubic " : "square ") + unit;
         if (words[last + 1].Form is "per" or "an" or "/" && words[last + 2].Form is "hour" or "h")
-            return (last + 2, FigureKind.Measure, unit is "mile" ? "mile/h" : "km/h");
+            return (last + 2, FigureKind.Measure, unit is "kilometre" ? "km/h" : unit + "/h");
         if (unit == "degree" && words[last + 1].Form is "celsius" or "fahrenheit" or "centigrade" or "c" or "f")
             last++;
         return (last, FigureKind.Measure, unit);
@@ -104,6 +111,9 @@ internal static class Units
     private static bool IsMagnitude(SentenceWords words, NumberRead number)
     {
         var next = IsHyphenTo(words, number.Last + 1) ? number.Last + 2 : number.Last + 1;
+        // "a 7.4 earthquake"
+        if (number.Value % 1 != 0 && words[next].Lemma is "earthquake" or "quake" or "tremor" or "temblor" or "aftershock")
+            return true;
         return words[next].Form is "magnitude" or "mag" || words[number.First - 1].Form is "magnitude" or "mag"
             || (words[number.First - 1].Form is "of" && words[number.First - 2].Form == "magnitude");
     }

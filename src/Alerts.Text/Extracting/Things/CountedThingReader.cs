@@ -17,6 +17,9 @@ internal static class CountedThingReader
         if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]))
             return CountedThing.None(at + 2) with { IsPart = !isVague };
         var start = at;
+        // "'fewer than 10' nationals"
+        if (words[at].Form is "\"" or "”" or "’" or "'" && words[at + 1].IsWord)
+            at++;
         at = SkipLinks(words, at, isPart);
         decimal? whole = null;
         if (isPart && words.NumberAt(at) is { Kind: FigureKind.Count } total)
@@ -27,7 +30,7 @@ internal static class CountedThingReader
         // What a part is of is counted in the plural, also where the part is one.
         var last = NounPhrase.Last(words, at, isMany || isPart);
         if (last < at)
-            return (isPart ? null : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
+            return words[at].Form == "others" ? CountedThing.None(at + 1) with { IsPart = isPart, Whole = whole } : (isPart ? null : OfGroup(words, start, at)) ?? CountedThing.None(at) with { IsPart = isPart, Whole = whole };
         var thing = Phrase(words, at, last) with { IsPart = isPart, Whole = whole };
         // "165 releases of prisoners" counts prisoners.
         return thing is { EventClass: not null, Head: null } && words[last + 1].Form == "of" ? WithOfPhrase(words, thing) : thing;
@@ -56,7 +59,7 @@ internal static class CountedThingReader
         {
             if (words[i].Form is "," or ";" or "." or "while" or "but")
                 return null;
-            if (words[i].Form == "of" && words[i - 1].Form is "number" or "total")
+            if (words[i].Form == "of" && words[i - 1].Form is "number" or "total" or "count" or "tally")
                 return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? Phrase(words, i + 1, last) : null;
         }
 
@@ -113,7 +116,7 @@ internal static class CountedThingReader
 
     private static CountedThing Named(SentenceWords words, int first, int head, int end)
     {
-        var modifiers = Enumerable.Range(first, head - first).Select(i => words[i].Lemma).ToList();
+        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].Form is not ("and" or "or")).Select(i => words[i].Lemma).ToList();
         var last = head;
         if (words[end].Form == "and" && end == head + 1 && SecondNoun(words, end + 1) is { } second)
             (last, end) = (second, second + 1);

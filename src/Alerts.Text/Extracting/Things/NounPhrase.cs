@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
@@ -16,8 +18,8 @@ internal static class NounPhrase
     public static int Last(SentenceWords words, int first, bool isMany, bool isAmount = false)
     {
         var last = first - 1;
-        while (last - first < MostWords && (Continues(words, first, last + 1)
-            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1) && !words[last + 1].IsCapital
+        while (last - first < MostWords && (Continues(words, first, last + 1, isMany)
+            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1, isMany) && !words[last + 1].IsCapital
                 && Nouns.IsPlain(words[last + 1]))))
             last++;
         // A participle at the end is what happened, not what is counted: "12 people killed".
@@ -38,7 +40,7 @@ internal static class NounPhrase
     private static bool CanBeMany(SentenceWords words, int at) =>
         Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead" or "wounded";
 
-    private static bool Continues(SentenceWords words, int first, int at)
+    private static bool Continues(SentenceWords words, int first, int at, bool isMany)
     {
         var word = words[at];
         if (!word.IsWord || Calendar.Contains(word))
@@ -46,12 +48,16 @@ internal static class NounPhrase
         // "1,004 reported cases": what ends a phrase elsewhere describes the noun behind it.
         if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
-                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form == "known") && IsModifier(words, at));
+                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left") && IsModifier(words, at));
+        // "high school and university students", "probable or confirmed cases"
+        if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
+            return true;
         if (word.IsFunctionWord)
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
         if (words.NumberAt(at) is not null)
             return false;
-        if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && !IsModifier(words, at))
+        // "Hindus sought blessings": behind a plural it is the verb.
+        if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && (!IsModifier(words, at) || (at > first && Nouns.IsPlural(words[at - 1]))))
             return false;
         if (at == first)
             return true;
@@ -63,17 +69,50 @@ internal static class NounPhrase
         // that a plural narrows ("sports journalists").
         var isNoun = Nouns.IsPlural(word) || Persons.IsPerson(word.Lemma);
         if (word.Form.EndsWith("ing", StringComparison.Ordinal) && word.Form != word.Lemma && !Nouns.IsGerund(word))
-            return false;
-        if (Persons.IsPerson(before.Lemma) && !IsPossessive(before))
-            return isNoun || EventWords.IsEventNoun(word) || (!Nouns.IsPlural(before) && IsModifier(words, at));
-        return !Nouns.IsPlural(before) || isNoun || IsPossessive(before);
+            return !Nouns.IsPlural(before) && Nouns.IsPlural(words[at + 1]);
+        // "the British population": a nationality describes, unless it stands for people.
+        var isDescribing = before.IsCapital && !Nouns.IsPlural(before);
+        // "a taxpayer bailout": of one thing the person is no end.
+        if (!isMany && Persons.IsPerson(before.Lemma) && !Nouns.IsPlural(before) && !before.IsCapital && !word.IsCapital)
+            return Nouns.IsPlain(word);
+        if (Persons.IsPerson(before.Lemma) && !IsPossessive(before) && !isDescribing)
+            // "women workers", but not "customers bodes ill"
+            return (isNoun && (!Nouns.IsPlural(before) || Persons.IsPerson(word.Lemma))) || EventWords.IsEventNoun(word)
+                || (!Nouns.IsPlural(before) && IsModifier(words, at));
+        // "Champions League trophies": a name goes on through its own plural.
+        var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
+        return !Nouns.IsPlural(before) || (isNoun && (Persons.IsPerson(word.Lemma) || Narrowing.Contains(before.Form))) || isName || IsPossessive(before);
     }
 
     // "percent of the vote": behind an article the word is a noun.
     // "3,000 claims": behind a number the plural of a verb is one too.
     private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first
         && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
-            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)));
+            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
+        // "seven intelligence reports"
+        || (at == first + 1 && Nouns.IsPlural(words[at]) && SayVerbs.IsForm(words[at]) && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
+
+    // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
+    private static readonly FrozenSet<string> Narrowing =
+        "sports arms drugs rights news customs sales systems operations communications savings goods women men children human-rights jobs futures bonds"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool JoinsModifiers(SentenceWords words, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (Nouns.IsPlural(words[i]) || Persons.IsPerson(words[i].Lemma))
+                return false;
+        }
+
+        for (var i = at + 1; i <= at + 3 && words[i] is { IsWord: true, IsFunctionWord: false }; i++)
+        {
+            if (Nouns.IsPlural(words[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
 

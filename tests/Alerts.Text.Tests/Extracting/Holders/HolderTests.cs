@@ -1,4 +1,4 @@
-namespace Alerts.Text.Tests.Extracting;
+namespace Alerts.Text.Tests.Extracting.Holders;
 
 public sealed class HolderTests
 {
