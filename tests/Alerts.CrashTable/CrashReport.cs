@@ -23,6 +23,9 @@ public static class CrashReport
             In each cell `stories/` (without its clock) and `decisions/` must be equal to the undisturbed run, and the pages of recipients
             that stood at the crash must stay as they were.
 
+            Steps that this story does not pass have no cell yet: rejected files, archives, the sweep, poison messages, snapshots and removed
+            segments of the logs, `alerts rebuild`, the outbox and SendGrid.
+
             **{outcomes.Count} cells: lost {outcomes.Sum(o => o.Lost)}, doubled {outcomes.Sum(o => o.Doubled)}, uncertain {outcomes.Sum(o => o.Uncertain)}, not as they should be {outcomes.Count(o => !o.IsGood)}.**
 
             | step | passage | fault | lost | doubled | uncertain | state |

@@ -53,7 +53,7 @@ public sealed class StoryStore(AlertsStorage storage)
     /// <param name="storyId">Lower-case hex.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task RemoveAsync(string storyId, CancellationToken cancellation) =>
-        _container.DeleteBlobIfExistsAsync(Name(storyId), cancellationToken: cancellation);
+        _container.GetBlobClient(Name(storyId)).RemoveAsync(Step.Here(), cancellation);
 
     /// <summary>Writes a story that nobody else wrote in between.</summary>
     /// <param name="state">The new state.</param>
