@@ -28,6 +28,9 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     /// <inheritdoc/>
     public Action Apply(long position, StoryLine line)
     {
+        if (line.Skips is { } skipped)
+            return _lines.Skip(skipped);
+
         var isMember = line.Kind != StoryLineKind.Superseded;
         var story = _stories.GetValueOrDefault(line.StoryId);
         // A closed story that a later edition opens again is compared by its new texts only: the vectors of closed ones go.
@@ -57,6 +60,9 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
 
     /// <summary>Position of the line of an item; null where it has none yet.</summary>
     public long? Find(ItemId item) => _lines.Find(item);
+
+    /// <summary>Whether a line is skipped.</summary>
+    public bool IsSkipped(long position) => _lines.IsSkipped(position);
 
     /// <summary>The latest edition of an article's item that joined a story; null where there is none.</summary>
     public IndexedEdition? LatestEdition(string articleId, int item) => _lines.LatestEdition(articleId, item);
@@ -106,7 +112,7 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
         var saved = new SavedStoryIndex(
             Time,
             [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, IsClosed(s, Time) ? [] : s.Members))],
-            _lines.Save(id => numbers[id]));
+            _lines.Save(id => numbers[id]), _lines.SaveSkipped());
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(saved, StoryIndexJson.Default.SavedStoryIndex));
     }
 
@@ -114,11 +120,11 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     public void Restore(BinaryData? saved)
     {
         var index = saved is null
-            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [])
+            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [], null)
             : JsonSerializer.Deserialize(saved.ToMemory().Span, StoryIndexJson.Default.SavedStoryIndex)
                 ?? throw new InvalidDataException("The snapshot of the stories is empty.");
         Time = index.Time;
-        _lines.Restore(index.Lines, number => index.Stories[number].Id);
+        _lines.Restore(index.Lines, index.Skipped, number => index.Stories[number].Id);
         _postings.Clear();
         _stories.Clear();
         foreach (var known in index.Stories)
