@@ -50,6 +50,9 @@ public sealed class ChildProgram : IAsyncDisposable
         return child;
     }
 
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => _process.HasExited;
+
     /// <summary>How many lines hold the text.</summary>
     public int Count(string text)
     {

@@ -27,7 +27,7 @@ internal static class EarlierValue
     public static bool FollowsDirectly(SentenceWords words, int first, int end, int last)
     {
         // "45 delegates from 12 countries" counts two things.
-        if (words[first - 1].Form != "from" || Things.Nouns.IsPlural(words[last + 1]) || first - 1 - end > 3)
+        if (words[first - 1].Form != "from" || Things.Nouns.IsPlural(words[last + 1]) || (Things.Nouns.IsPlural(words[last + 2]) && !words[last + 1].IsFunctionWord) || first - 1 - end > 3)
             return false;
         for (var i = end; i < first - 1; i++)
         {

@@ -26,9 +26,13 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
             return null;
         if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)))
             return null;
+        // "her cholesterol came back at 195"
+        if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart
+            && words[qualified.First - 1].Form != "by" && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
+            thing = thing with { Head = subject.Head, Written = subject.Written, Modifiers = subject.Modifiers };
         if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
             thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };
-        if (isPart && happened is null && before is null && number.Kind == FigureKind.Count)
+        if (IsAfterIncluding(words, qualified.First) && happened is null && before is null && number.Kind == FigureKind.Count)
             happened = EventsBefore.Farther(words, qualified.First);
         var whole = thing.Whole;
         if (before is not null && before.Kind == number.Kind && (isPart || IsTotal(words, qualified, thing, happened)))
@@ -47,6 +51,9 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     {
         if (number.Kind != FigureKind.Count)
             return MeasuredThing.Of(words, number, qualified);
+        // "a 300-strong crowd" counts those in the crowd, "a 300-seat hall" seats.
+        if (number.IsCompound && words[number.Last + 2].Form == "strong")
+            return CountedThingReader.Behind(words, number.Last + 3, isVague: false, isMany: false);
         return number.IsCompound
             ? CountedThingReader.Tied(words, number.Last + 1)
             : CountedThingReader.Behind(words, qualified.Last + 1, number.Qualifier == Qualifier.Vague, isMany: number.High != 1);

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -42,7 +43,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
                 actions.Add(new(TableTransactionActionType.Add, ToRow(claim, choice.Number)));
             try
             {
-                await _table.SubmitTransactionAsync(actions, cancellation);
+                await _table.TransactAsync(Step.Here(), actions, cancellation);
                 return choice;
             }
             catch (TableTransactionFailedException e) when (e.Status == 409)
@@ -55,8 +56,8 @@ public sealed class ArticlesTable(AlertsStorage storage)
     /// <summary>Marks an edition as passed on.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.UpdateEntityAsync(
-        new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, TableUpdateMode.Merge, cancellation);
+    public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.MergeAsync(
+        Step.Here(), new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, cancellation);
 
     /// <summary>Gives up a claim, unless somebody finished it in the meantime. The same text may then be dropped again.</summary>
     /// <param name="claim">The claim, as <see cref="UnfinishedAsync"/> gave it.</param>
@@ -65,9 +66,8 @@ public sealed class ArticlesTable(AlertsStorage storage)
     {
         try
         {
-            await _table.UpdateEntityAsync(
-                new TableEntity(claim.ArticleId, EditionRow(claim.Edition)) { ["State"] = Rejected }, claim.Tag, TableUpdateMode.Merge,
-                cancellation);
+            await _table.MergeAsync(
+                Step.Here(), new TableEntity(claim.ArticleId, EditionRow(claim.Edition)) { ["State"] = Rejected }, claim.Tag, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 412)
         {

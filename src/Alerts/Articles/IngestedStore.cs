@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 
 namespace Alerts.Articles;
 
@@ -12,7 +13,7 @@ public sealed class IngestedStore(AlertsStorage storage)
     /// <param name="article">The edition.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task<IngestedArticle> WriteOnceAsync(IngestedArticle article, CancellationToken cancellation) =>
-        _container.WriteOnceAsync(Name(article.Id), article, StateJson.Default.IngestedArticle, cancellation);
+        _container.WriteOnceAsync(Step.Here(), Name(article.Id), article, StateJson.Default.IngestedArticle, cancellation);
 
     /// <summary>Reads an edition that a message or a log line names.</summary>
     /// <param name="edition">The edition.</param>

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -20,8 +21,8 @@ public sealed class RawStore(AlertsStorage storage)
         var hash = ContentId.OfBytes(bytes);
         try
         {
-            await _container.GetBlobClient(hash).UploadAsync(
-                bytes, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellation);
+            await _container.GetBlobClient(hash).WriteAsync(
+                Step.Here(), bytes, new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } }, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {

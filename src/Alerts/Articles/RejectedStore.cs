@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -24,8 +25,8 @@ public sealed class RejectedStore(AlertsStorage storage)
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task WriteAsync(
         string name, BinaryData bytes, InputError error, string dropId, IDictionary<string, string> sent, CancellationToken cancellation) =>
-        _container.GetBlobClient(name).UploadAsync(
-            bytes, new BlobUploadOptions { Metadata = Rejection.ToMetadata(error, dropId, sent) }, cancellation);
+        _container.GetBlobClient(name).WriteAsync(
+            Step.Here(), bytes, new BlobUploadOptions { Metadata = Rejection.ToMetadata(error, dropId, sent) }, cancellation);
 
     /// <summary>Keeps a file that is too large to be read through, by a copy within the account; safe to repeat.</summary>
     /// <param name="file">The file in the inbox.</param>
@@ -44,8 +45,7 @@ public sealed class RejectedStore(AlertsStorage storage)
         };
         try
         {
-            var copy = await _container.GetBlobClient(file.Name).StartCopyFromUriAsync(file.Uri, pinned, cancellation);
-            await copy.WaitForCompletionAsync(cancellation);
+            await _container.GetBlobClient(file.Name).CopyAsync(Step.Here(), file.Uri, pinned, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
         {
@@ -117,8 +117,7 @@ public sealed class RejectedStore(AlertsStorage storage)
     {
         try
         {
-            var unchanged = new BlobRequestConditions { IfMatch = file.Tag };
-            await _container.GetBlobClient(file.Name).DeleteAsync(conditions: unchanged, cancellationToken: cancellation);
+            await _container.GetBlobClient(file.Name).RemoveAsync(Step.Here(), file.Tag, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
         {

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
@@ -36,7 +37,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             var tries = (alert?.GetInt32("Tries") ?? 0) + (unknown ? 1 : 0);
             try
             {
-                var answers = await _table.SubmitTransactionAsync(Actions(claim, rows, now, until, tries), cancellation);
+                var answers = await _table.TransactAsync(Step.Here(), Actions(claim, rows, now, until, tries), cancellation);
                 return new ClaimedAlert(
                     unknown ? ClaimOutcome.ClaimedAgain : ClaimOutcome.Claimed, first, until, tries, answers.Value[0].Headers.ETag!.Value);
             }
@@ -62,8 +63,8 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             row["Until"] = next;
         try
         {
-            await _table.UpdateEntityAsync(
-                row, record.State == AlertRecord.Accepted ? ETag.All : claimed.Tag, TableUpdateMode.Merge, cancellation);
+            await _table.MergeAsync(
+                Step.Here(), row, record.State == AlertRecord.Accepted ? ETag.All : claimed.Tag, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 412)
         {

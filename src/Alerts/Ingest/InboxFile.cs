@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -118,7 +119,7 @@ internal sealed class InboxFile
     {
         try
         {
-            await _blob.DeleteAsync(conditions: new BlobRequestConditions { IfMatch = _tag }, cancellationToken: cancellation);
+            await _blob.RemoveAsync(Step.Here(), _tag, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
         {

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -27,9 +28,9 @@ public sealed class SweepTries(AlertsStorage storage)
             try
             {
                 if (found.HasValue)
-                    await _table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
+                    await _table.ReplaceAsync(Step.Here("again"), row, row.ETag, cancellation);
                 else
-                    await _table.AddEntityAsync(row, cancellation);
+                    await _table.InsertAsync(Step.Here("first"), row, cancellation);
                 return (number, row.GetString("Fault") ?? "The process ended while it was at work.");
             }
             catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
@@ -43,14 +44,14 @@ public sealed class SweepTries(AlertsStorage storage)
     /// <param name="dropId">The drop.</param>
     /// <param name="fault">A sentence.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task NoteAsync(string dropId, string fault, CancellationToken cancellation) => _table.UpsertEntityAsync(
-        new TableEntity(Partition(dropId), Row) { ["Fault"] = fault }, TableUpdateMode.Merge, cancellation);
+    public Task NoteAsync(string dropId, string fault, CancellationToken cancellation) => _table.UpsertAsync(
+        Step.Here(), new TableEntity(Partition(dropId), Row) { ["Fault"] = fault }, cancellation);
 
     /// <summary>Forgets a drop that came to its end.</summary>
     /// <param name="dropId">The drop.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task ForgetAsync(string dropId, CancellationToken cancellation) =>
-        _table.DeleteEntityAsync(Partition(dropId), Row, ETag.All, cancellation);
+        _table.RemoveAsync(Step.Here(), Partition(dropId), Row, cancellation);
 
     private static string Partition(string dropId) => $"tries|{dropId}";
 }

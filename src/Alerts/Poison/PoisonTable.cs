@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -77,8 +78,8 @@ public sealed class PoisonTable(AlertsStorage storage)
         try
         {
             var written = message.Tag == default
-                ? await _table.AddEntityAsync(ToRow(message), cancellation)
-                : await _table.UpdateEntityAsync(ToRow(message), message.Tag, TableUpdateMode.Replace, cancellation);
+                ? await _table.InsertAsync(Step.Here("first"), ToRow(message), cancellation)
+                : await _table.ReplaceAsync(Step.Here("again"), ToRow(message), message.Tag, cancellation);
             return message with { Tag = written.Headers.ETag!.Value };
         }
         catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
@@ -39,7 +40,7 @@ public sealed class RecordPoison(AlertsStorage storage, PoisonTable table, IConf
             log.Recorded(recorded.Queue, recorded.Id, recorded.Times);
         try
         {
-            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+            await queue.RemoveAsync(Step.Here(), message.MessageId, message.PopReceipt, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {

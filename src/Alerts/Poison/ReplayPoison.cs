@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Microsoft.Extensions.Logging;
 
@@ -26,8 +27,6 @@ public sealed class ReplayPoison(AlertsStorage storage, PoisonTable table, TimeP
     /// <summary>How long a replay that died keeps others from trying again.</summary>
     public static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan Never = TimeSpan.FromSeconds(-1);
-
     /// <summary>
     /// Puts a message back on its queue, once, however often and by however many it is asked. Only a replay that dies in between is
     /// done again, after <see cref="ClaimTime"/>: the stages can take a message twice, but none may be lost.
@@ -43,7 +42,7 @@ public sealed class ReplayPoison(AlertsStorage storage, PoisonTable table, TimeP
 
         try
         {
-            await storage.PlainQueue(queue).SendMessageAsync(message.Body, visibilityTimeout: null, timeToLive: Never, cancellation);
+            await storage.PlainQueue(queue).PutAsync(Step.Here(), BinaryData.FromString(message.Body), delay: null, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {

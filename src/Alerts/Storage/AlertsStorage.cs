@@ -1,3 +1,4 @@
+using Alerts.Storage.Steps;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
@@ -34,17 +35,17 @@ public sealed class AlertsStorage(
     {
         foreach (var name in Containers.All)
         {
-            await Container(name).CreateIfNotExistsAsync(cancellationToken: cancellation);
+            await Container(name).MakeAsync(Step.Here("container"), cancellation);
         }
 
         foreach (var name in Queues.All)
         {
-            await Queue(name).CreateIfNotExistsAsync(cancellationToken: cancellation);
+            await Queue(name).MakeAsync(Step.Here("queue"), cancellation);
         }
 
         foreach (var name in Tables.All)
         {
-            await Table(name).CreateIfNotExistsAsync(cancellation);
+            await Table(name).MakeAsync(Step.Here("table"), cancellation);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -32,11 +33,11 @@ internal static class JsonBlobs
     /// <summary>Writes a decision once. Whoever comes later gets the one that is there.</summary>
     /// <returns>The document that stands: the given one, or the one that was there before.</returns>
     public static async Task<T> WriteOnceAsync<T>(
-        this BlobContainerClient container, string name, T value, JsonTypeInfo<T> type, CancellationToken cancellation)
+        this BlobContainerClient container, Step step, string name, T value, JsonTypeInfo<T> type, CancellationToken cancellation)
     {
         try
         {
-            await UploadAsync(container, name, value, type, new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellation);
+            await UploadAsync(container, step, name, value, type, new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellation);
             return value;
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -51,14 +52,15 @@ internal static class JsonBlobs
     /// <summary>Writes a document if it is still the version that was read (or still absent, with a null tag).</summary>
     /// <returns>False where somebody else wrote in between.</returns>
     public static async Task<bool> TryReplaceAsync<T>(
-        this BlobContainerClient container, string name, T value, ETag? onlyIf, JsonTypeInfo<T> type, CancellationToken cancellation)
+        this BlobContainerClient container, Step step, string name, T value, ETag? onlyIf, JsonTypeInfo<T> type,
+        CancellationToken cancellation)
     {
         var conditions = onlyIf is { } tag
             ? new BlobRequestConditions { IfMatch = tag }
             : new BlobRequestConditions { IfNoneMatch = ETag.All };
         try
         {
-            await UploadAsync(container, name, value, type, conditions, cancellation);
+            await UploadAsync(container, step, name, value, type, conditions, cancellation);
             return true;
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -67,10 +69,11 @@ internal static class JsonBlobs
         }
     }
 
-    private static Task<Response<BlobContentInfo>> UploadAsync<T>(
-        BlobContainerClient container, string name, T value, JsonTypeInfo<T> type,
+    private static Task UploadAsync<T>(
+        BlobContainerClient container, Step step, string name, T value, JsonTypeInfo<T> type,
         BlobRequestConditions conditions, CancellationToken cancellation) =>
-        container.GetBlobClient(name).UploadAsync(
+        container.GetBlobClient(name).WriteAsync(
+            step,
             BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(value, type)),
             new BlobUploadOptions
             {

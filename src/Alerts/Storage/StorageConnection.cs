@@ -1,3 +1,4 @@
+using Alerts.Storage.Steps;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
@@ -13,15 +14,13 @@ public static class StorageConnection
     /// <summary>The setting: a connection string, or a section with <c>accountName</c> or the three service addresses.</summary>
     public const string Setting = "AzureWebJobsStorage";
 
-    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
-
     /// <summary>Opens the account of the connection string.</summary>
     /// <param name="connectionString">A storage connection string; <c>UseDevelopmentStorage=true</c> is Azurite on its usual ports.</param>
     public static AlertsStorage Open(string connectionString) => new(
-        new BlobServiceClient(connectionString),
-        new QueueServiceClient(connectionString, QueueOptions),
-        new QueueServiceClient(connectionString),
-        new TableServiceClient(connectionString));
+        new BlobServiceClient(connectionString, With(new BlobClientOptions())),
+        new QueueServiceClient(connectionString, With(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 })),
+        new QueueServiceClient(connectionString, With(new QueueClientOptions())),
+        new TableServiceClient(connectionString, With(new TableClientOptions())));
 
     /// <summary>Opens the account that the configuration names.</summary>
     /// <param name="configuration">Holds <see cref="Setting"/>.</param>
@@ -29,16 +28,30 @@ public static class StorageConnection
     public static AlertsStorage Open(IConfiguration configuration)
     {
         if (configuration[Setting] is { Length: > 0 } connectionString)
+        {
+            StepSwitch.Set(StepSwitch.Read(configuration, new BlobServiceClient(connectionString).Uri.IsLoopback));
             return Open(connectionString);
+        }
+
+        StepSwitch.Set(StepSwitch.Read(configuration, isLocal: false));
 
         var section = configuration.GetSection(Setting);
         var credential = new DefaultAzureCredential(
             new DefaultAzureCredentialOptions { ManagedIdentityClientId = section["clientId"] });
         return new AlertsStorage(
             new BlobServiceClient(Address(section, "blob"), credential),
-            new QueueServiceClient(Address(section, "queue"), (TokenCredential)credential, QueueOptions),
+            new QueueServiceClient(Address(section, "queue"), (TokenCredential)credential,
+                new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }),
             new QueueServiceClient(Address(section, "queue"), (TokenCredential)credential),
             new TableServiceClient(Address(section, "table"), credential));
+    }
+
+    private static T With<T>(T options)
+        where T : ClientOptions
+    {
+        if (StepSwitch.Current is not null)
+            options.AddPolicy(new StepPolicy(), HttpPipelinePosition.PerRetry);
+        return options;
     }
 
     private static Uri Address(IConfigurationSection section, string service) =>

@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure.Storage.Blobs;
 
 namespace Alerts.Stories;
@@ -20,7 +21,7 @@ public sealed class DecisionStore(AlertsStorage storage)
     public async Task<Decision> WriteOnceAsync(Decision decision, long line, CancellationToken cancellation)
     {
         var (name, type) = (Name(decision.Item), StateJson.Default.Decision);
-        var standing = await _container.WriteOnceAsync(name, decision, type, cancellation);
+        var standing = await _container.WriteOnceAsync(Step.Here(), name, decision, type, cancellation);
         while (standing.IsSkipped && !standing.Skips(line))
         {
             var (mark, tag) = await _container.ReadAsync(name, type, cancellation)
@@ -30,7 +31,7 @@ public sealed class DecisionStore(AlertsStorage storage)
                 break;
 
             var next = decision with { SkippedLines = [.. mark.SkippedLines ?? [], .. decision.SkippedLines ?? []] };
-            if (await _container.TryReplaceAsync(name, next, tag, type, cancellation))
+            if (await _container.TryReplaceAsync(Step.Here("replay"), name, next, tag, type, cancellation))
                 return next;
         }
 

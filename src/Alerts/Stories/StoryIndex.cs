@@ -9,15 +9,6 @@ namespace Alerts.Stories;
 /// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
 internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
 {
-    /// <summary>Stories that are compared in full; the others share too little with a text to hold it.</summary>
-    private const int Candidates = 6;
-
-    /// <summary>
-    /// A text in which a holder of the story counts the same thing again needs less likeness: a short follow-up about one number
-    /// shares few words with a long first report. Follow-ups of two sentences score about .06 below the threshold without it.
-    /// </summary>
-    private const double SameClaim = 0.1;
-
     private readonly Dictionary<string, IndexedStory> _stories = [];
     private readonly IndexedLines _lines = new();
     private readonly StoryPostings _postings = new();
@@ -86,17 +77,8 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     /// <param name="vector">What the text is about.</param>
     /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
     /// <param name="now">The line's time.</param>
-    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now)
-    {
-        // On equal scores the newer story wins, and after that the id: every worker must choose the same.
-        return _postings.Shared(vector).Where(s => !IsClosed(s.Key, now))
-            .OrderByDescending(s => s.Value / s.Key.Members.Count).ThenByDescending(s => s.Key.LastLine).Take(Candidates)
-            .Select(s => (s.Key, Score: StoryLikeness.Score(vector, s.Key.Vectors, now - s.Key.LastTime)
-                + (s.Key.Members.Any(m => m.Claims.Intersect(claims).Any()) ? SameClaim : 0)))
-            .Where(s => s.Score >= StoryLikeness.Threshold)
-            .OrderByDescending(s => s.Score).ThenByDescending(s => s.Key.LastLine)
-            .Select(s => s.Key.Id).FirstOrDefault();
-    }
+    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now) =>
+        StoryChoice.Among(_postings.Shared(vector).Where(s => !IsClosed(s.Key, now)), vector, claims, now);
 
     /// <inheritdoc/>
     /// <remarks>

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -52,7 +53,7 @@ public sealed class StoryStore(AlertsStorage storage)
     /// <param name="storyId">Lower-case hex.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task RemoveAsync(string storyId, CancellationToken cancellation) =>
-        _container.DeleteBlobIfExistsAsync(Name(storyId), cancellationToken: cancellation);
+        _container.GetBlobClient(Name(storyId)).RemoveAsync(Step.Here(), cancellation);
 
     /// <summary>Writes a story that nobody else wrote in between.</summary>
     /// <param name="state">The new state.</param>
@@ -60,7 +61,7 @@ public sealed class StoryStore(AlertsStorage storage)
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     /// <returns>False where somebody else was faster.</returns>
     public Task<bool> TryWriteAsync(StoryState state, ETag? onlyIf, CancellationToken cancellation) =>
-        _container.TryReplaceAsync(Name(state.Id), state, onlyIf, StateJson.Default.StoryState, cancellation);
+        _container.TryReplaceAsync(Step.Here(), Name(state.Id), state, onlyIf, StateJson.Default.StoryState, cancellation);
 
     private static string Name(string storyId) => $"{storyId}.json";
 }

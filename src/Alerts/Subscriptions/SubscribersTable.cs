@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure.Data.Tables;
 
 namespace Alerts.Subscriptions;
@@ -21,9 +22,9 @@ public sealed class SubscribersTable(AlertsStorage storage)
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task AddAsync(
         string subscriberId, string recipientId, string channel, string address, string confirmedBy, CancellationToken cancellation) =>
-        _table.UpsertEntityAsync(
-            new TableEntity(subscriberId, Row(recipientId)) { ["Channel"] = channel, ["Address"] = address, ["ConfirmedBy"] = confirmedBy },
-            TableUpdateMode.Merge, cancellation);
+        _table.UpsertAsync(
+            Step.Here(), new TableEntity(subscriberId, Row(recipientId)) { ["Channel"] = channel, ["Address"] = address, ["ConfirmedBy"] = confirmedBy },
+            cancellation);
 
     /// <summary>The address of a recipient; null where it has been removed.</summary>
     /// <param name="subscriberId">Whose it is.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -36,8 +37,8 @@ public sealed class SubscriptionsTable(AlertsStorage storage)
             try
             {
                 var answer = there is null
-                    ? await _table.AddEntityAsync(ToRow(wanted), cancellation)
-                    : await _table.UpdateEntityAsync(ToRow(wanted), row.Value!.ETag, TableUpdateMode.Replace, cancellation);
+                    ? await _table.InsertAsync(Step.Here("first"), ToRow(wanted), cancellation)
+                    : await _table.ReplaceAsync(Step.Here("again"), ToRow(wanted), row.Value!.ETag, cancellation);
                 return new StoredSubscription(wanted, answer.Headers.ETag!.Value);
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -54,8 +55,8 @@ public sealed class SubscriptionsTable(AlertsStorage storage)
     {
         try
         {
-            await _table.UpdateEntityAsync(
-                ToRow(stored.Subscription with { IsPending = false }), stored.Tag, TableUpdateMode.Replace, cancellation);
+            await _table.ReplaceAsync(
+                Step.Here(), ToRow(stored.Subscription with { IsPending = false }), stored.Tag, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 412)
         {

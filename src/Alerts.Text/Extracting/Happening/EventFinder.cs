@@ -75,7 +75,7 @@ internal static class EventFinder
     private static int BehindParenthesis(SentenceWords words, int at)
     {
         var isAside = words[at].Form == "," && words[at + 1].Form is "including" or "among" or "most" or "mostly" or "many" or "some" or "all" or "both" or "half";
-        if (!isAside && words[at].Form is not ("(" or "–" or "—"))
+        if (!isAside && words[at].Form is not ("(" or "–" or "—" or "-"))
             return at;
         // In a list of those included the verb stands behind the last comma.
         for (var i = at + 1; i < at + 2 * FarReach && words[at].Form == ","; i++)
@@ -86,7 +86,7 @@ internal static class EventFinder
 
         for (var i = at + 1; i < at + FarReach + 4; i++)
         {
-            if (words[i].Form is "," or ")" or "–" or "—" && i > at + 1)
+            if (words[i].Form is "," or ")" or "–" or "—" or "-" && i > at + 1 && (words[at].Form != "-" || words[i].Form == "-"))
                 return i + 1;
         }
 

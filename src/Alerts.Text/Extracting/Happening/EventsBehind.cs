@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting.Holders;
+
 namespace Alerts.Text.Extracting.Happening;
 
 /// <summary>Events told behind the thing counted.</summary>
@@ -14,6 +16,9 @@ internal static class EventsBehind
         var hasBe = words[at].Form is "were" or "was" or "are" or "is";
         if (hasBe)
             at++;
+        // "left six people and the gunman dead"
+        if (words[at].Form == "and" && words[at + 1].Form is "the" or "a" or "his" or "her" && words[at + 3].Form is "dead" or "injured" or "wounded")
+            return EventWords.ClassAt(words, at + 3);
         // "forced 40 people to flee"
         if (words[at].Form == "to" && EventWords.ClassOf(words[at + 1]) is "evacuate")
             return "evacuate";
@@ -91,10 +96,10 @@ internal static class EventsBehind
             return true;
         var next = words[verb + 1];
         return next.Form is "a" or "an" or "the" or "his" or "her" or "their" or "its" || (next.Form == "at" && words[verb + 2].Form == "least")
-            || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
+            || (Things.Nouns.IsPlural(next) && !Numbers.Units.IsDuration(next) && !next.IsCapital && !SayVerbs.IsForm(next)) || words.NumberAt(verb + 1) is not null || (next.IsName && !Numbers.Calendar.Contains(next));
     }
 
-    private static bool IsStatement(SentenceWord word) => Holders.SayVerbs.IsForm(word);
+    private static bool IsStatement(SentenceWord word) => SayVerbs.IsForm(word);
 
     private static bool IsBreak(SentenceWord word) => word.Form is "and" or "but" or "while" or "when" or "after" or "before" or "as" or "because"
         or "since" or "who" or "that" or "which" or "for" or "from" or "with" or "during" or "until";

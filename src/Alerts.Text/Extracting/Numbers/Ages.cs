@@ -27,6 +27,7 @@ internal static class Ages
     /// <summary>"people 5 to 24", "65 for women and 67 for men" behind the word age.</summary>
     private static bool IsSpanOfAges(SentenceWords words, NumberRead number) => (number.Qualifier == Qualifier.Range && number.High < Oldest
             && Things.Persons.IsPerson(words[number.First - 1].Lemma) && !Things.Nouns.IsPlural(words[number.Last + 1]))
+        || (words[number.First - 1].Form == "and" && words[number.First - 2].IsNumber && Enumerable.Range(number.First - 5, 3).Any(i => words[i].Form is "ages" or "aged"))
         || (words[number.Last + 1].Form == "for" && Enumerable.Range(number.First - 14, 14).Any(i => words[i].Form is "age" or "ages"));
 
     /// <summary>"a girl of 16".</summary>
@@ -53,7 +54,7 @@ internal static class Ages
         if (!number.InDigits)
             return false;
         var (before, second, next) = (words[number.First - 1].Form, words[number.First - 2], words[number.Last + 1].Form);
-        if (before == "now" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”" or "\"")
+        if (before is "now" or "also" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”" or "\"")
             return true;
         // "Ray Stone Jr., 52,"
         if (second.Form == "." && words[number.First - 3].Form is "jr" or "sr")
@@ -75,6 +76,10 @@ internal static class Ages
     {
         var (before, second) = (words[number.First - 1], words[number.First - 2]);
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
+        if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" && words[number.First - 3].Form is "he" or "she" or "i" or "who" && isEnd)
+            return true;
+        if (before.Form == "at" && second.Form is "who" or "he" or "she" or "i" && number.Value > 10 && words[number.Last + 1].Form is "is" or "was" or ",")
+            return true;
         if (before.Form is "turned" or "turns" && number.Value > 10 && !Things.Nouns.IsPlural(words[number.Last + 1]))
             return true;
         return isEnd && ((before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))

@@ -25,7 +25,7 @@ internal static class Calendar
     public static bool IsZone(SentenceWord word) => word.Form is "o'clock" || (word.IsCapital && Zones.Contains(word.Form));
 
     private static readonly FrozenSet<string> Zones =
-        "gmt utc bst est edt cst cdt mst mdt pst pdt cet cest et pt ist jst msk aest".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "gmt utc bst est edt cst cdt mst mdt pst pdt cet cest et pt ist jst msk aest aedt hkt sgt pkt wib".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Months =
         ("january february march april may june july august september october november december "

@@ -18,7 +18,7 @@ internal static class Dates
         && Units.IsDuration(words[number.First - 2]) && words[number.First - 3].Form is "a" or "an";
 
     private static bool IsDay(SentenceWords words, NumberRead number) =>
-        number.InDigits && (number.Kind == FigureKind.Count || words[number.Last].IsCapital) && number.Value is > 0 and <= 31
+        (number.InDigits || Calendar.IsMonth(words[number.First - 1])) && (number.Kind == FigureKind.Count || words[number.Last].IsCapital) && number.Value is > 0 and <= 31
         && (Calendar.IsMonth(words[BeforeDot(words, number.First - 1)]) || Calendar.IsMonth(words[AfterDot(words, number.Last + 1)])
             || (words[number.Last + 1].Form == "of" && Calendar.IsMonth(words[number.Last + 2]))
             || IsEndOfDays(words, number));
@@ -44,7 +44,7 @@ internal static class Dates
         // "about 2,000" has a comma; "around 1991", "by 2030" and "at least 2000 people" have none.
         if (Persons.IsPerson(next.Lemma) || (Persons.IsPerson(after.Lemma) && Nouns.IsPlural(after) && !next.IsFunctionWord && next.IsWord))
             // "potential 2012 Republican candidates", but "2000 flood victims"
-            return before.Form == "," || Calendar.Contains(before) || (number.Value % 100 != 0 && !hasQualifier && !Nouns.IsPlural(next));
+            return before.Form == "," || Calendar.Contains(before) || (before.IsName && number.Value % 100 != 0 && !hasQualifier) || (number.Value % 100 != 0 && !hasQualifier && !Nouns.IsPlural(next));
         if (number.Value < 1900 && before.Form is "a" or "an" or "the" or "in" or "since" or "until" or "from" or "by" && !Nouns.IsPlural(next))
             return true;
         return number.Value >= 1900 ? !hasQualifier || before.Form is "around" or "about" or "circa" or "late" or "early"
@@ -64,6 +64,8 @@ internal static class Dates
     private static bool IsSpan(SentenceWords words, NumberRead number)
     {
         // "finished in 9.81 seconds" is a result.
+        if (number is { Kind: FigureKind.Duration, InDigits: true } && words[number.Last].IsName)
+            return true;
         if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];

@@ -76,7 +76,7 @@ internal static class Labels
     }
 
     private static bool IsPart(SentenceWords words, int at, SentenceWord next) => words[at].IsNumber ? words[at].Form.All(char.IsDigit)
-        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")");
+        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")" || words[at - 1].Touches(words[at]));
 
     private static bool IsCalled(SentenceWords words, int first) =>
         Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline" or "helpline"

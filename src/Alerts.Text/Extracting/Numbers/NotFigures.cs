@@ -19,7 +19,7 @@ internal static class NotFigures
     /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>
         TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number)
-        || words[number.Last + 1].Form == "\\";
+        || words[number.Last + 1].Form == "\\" || IsOutOf(words, number.First, number.Last);
 
     private static bool TiedTo(SentenceWords words, int at, int step)
     {
@@ -28,6 +28,10 @@ internal static class NotFigures
         return here.IsNumber && other.IsNumber && touching && (sign.Form is "/" or "\\" or ":" or "." or "x"
             || (sign.Form.Length == 1 && Characters.IsDash(sign.Form[0])));
     }
+
+    /// <summary>"rating: 4 / 5", "the 9-11 attacks".</summary>
+    private static bool IsOutOf(SentenceWords words, int first, int last) => (words[last + 1].Form == "/" && words[last + 2].IsNumber)
+        || (words[first - 1].Form == "/" && words[first - 2].IsNumber) || (words[first].Form == "9" && words[last].Form == "11" && words[first + 1].Form is "-" or "–");
 
     private static bool TiedToWord(SentenceWords words, NumberRead number)
     {
@@ -60,7 +64,7 @@ internal static class NotFigures
             return false;
         var before = words[at - 1];
         return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
-            || (before.Form is "hour" or "celsius" or "fahrenheit" or "c" or "f");
+            || (before.Form is "hour" or "h" or "celsius" or "fahrenheit" or "c" or "f");
     }
 
     /// <summary>"one of the ...", "one" for a person, "at one point", "one official said".</summary>

@@ -27,6 +27,8 @@ internal static class Shares
     /// <summary>"one in five", "1 in 1,000", "nine out of ten".</summary>
     private static NumberRead? InEvery(SentenceWords words, int at)
     {
+        if (words[at - 1].Form is "phase" or "level" or "stage" or "step" or "page" or "part" or "grade")
+            return null;
         var joiner = words[at + 1].Form;
         var second = joiner == "in" ? at + 2 : joiner is "out" or "of" && words[at + 2].Form is "of" or "every" ? at + 3 : 0;
         if (second == 0 || Whole(words, at) is not { } part || Whole(words, second) is not { } whole || part >= whole || whole > Largest)

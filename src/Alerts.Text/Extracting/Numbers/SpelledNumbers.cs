@@ -61,6 +61,8 @@ internal static class SpelledNumbers
             }
             else if (NumberWords.Small(form) is { } small && (total > 0 || group >= 100) && group % 100 == 0)
                 group += small;
+            else if (NumberWords.Small(form) is >= 1 and <= 9 and { } ones && total == 0 && group is >= 20 and <= 90 && group % 10 == 0)
+                group += ones;
             else if (form == "and" && words[next + 1].Form == "a" && words[next + 2].Form == "half" && group % 1 == 0)
                 (group, next) = (group + 0.5m, next + 2);
             else if (form == "and" && (total > 0 || group >= 100) && NumberWords.Small(words[next + 1].Form) is { } behind

@@ -19,11 +19,16 @@ internal static class Units
         // "five consecutive years"
         if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more" && IsDuration(words[next + 1]))
             next++;
+        // "an 80-foot-long room"
+        if (isTied && number.Kind == FigureKind.Count && words[next].Form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
+            && !words[next].Form.EndsWith("-old", StringComparison.Ordinal) && OfWord(words[next].Form[..hyphen]) is var (kind, name))
+            return number with { Last = next, Kind = kind, Unit = name, IsCompound = true };
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
         if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
             return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next : number.Last };
         var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd") && !words[next].Form.StartsWith("in-", StringComparison.Ordinal)
+            && !words[next].Form.StartsWith("to-", StringComparison.Ordinal)
             && !words[next].Form.StartsWith("by-", StringComparison.Ordinal);
         return isNoun && number.InDigits && number.Kind == FigureKind.Count ? number with { IsCompound = true } : number;
     }

@@ -23,7 +23,8 @@ internal static class MeasuredSubject
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that" or "which" or "what")
                 return null;
             isBy &= !IsLink(words[last]) || words[last].Form == "by";
-            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit" or "hits");
+            isLinked |= IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit" or "hits"
+                or "set" or "kept" or "held" or "raised" or "ran" or "runs" or "came");
         }
 
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
@@ -32,12 +33,12 @@ internal static class MeasuredSubject
         if (words[last].Form == "net" && words[last + 1].Form == "worth")
             return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
         var start = Start(words, last);
+        // "at a depth of 35 km": whatever has the depth is not what is measured.
+        for (var i = 0; i < 6 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
+            (start, last) = (Start(words, outer), outer);
         // "carried his district by 6 percent": only what was cut or raised by so much is measured.
         if (isBy && !IsChanged(words, start))
             return null;
-        // "at a depth of 35 km": whatever has the depth is not what is measured.
-        for (var i = 0; i < 3 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
-            (start, last) = (Start(words, outer), outer);
         return new CountedThing(words[last].Lemma, words.Written(start, last),
             [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], first);
     }
@@ -47,7 +48,9 @@ internal static class MeasuredSubject
         var at = start - 1;
         while (words[at].Form is "the" or "its" or "their" or "his" or "her" or "a" or "an" or "our")
             at--;
-        return EarlierValue.IsChangeVerb(words[at].Lemma) || words[at].Lemma is "cut" or "reduce" or "raise" or "lower" or "boost" or "trim" or "slash" or "hike"
+        if (words[at].Form is "up" or "down")
+            at--;
+        return EarlierValue.IsChangeVerb(words[at].Lemma) || words[at].Lemma == "push" || words[at].Lemma is "cut" or "reduce" or "raise" or "lower" or "boost" or "trim" or "slash" or "hike"
             or "expand" or "extend" or "shave" or "of" or "in";
     }
 
@@ -57,6 +60,9 @@ internal static class MeasuredSubject
         var at = start - 1;
         while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" or "same" or "whole" or "first" || Calendar.Contains(words[at]))
             at--;
+        // "the costs of running the programme"
+        if (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at - 1].Form is "of" or "for" && IsNoun(words, at - 2))
+            return at - 2;
         // "damage to farms and roads"
         if (words[at].Form == "and" && IsNoun(words, at - 1))
         {
@@ -66,7 +72,7 @@ internal static class MeasuredSubject
         }
 
         // "winds associated with the storm"
-        if (words[at].Form == "with" && Nouns.IsParticiple(words[at - 1]))
+        if (words[at].Form is "with" or "to" or "in" or "by" or "from" && Nouns.IsParticiple(words[at - 1]))
             return IsNoun(words, at - 2) ? at - 2 : null;
         // "300 kilograms of cocaine worth ..."
         if (words[at].Form == "of" && (UnitWords.Measure(words[at - 1].Lemma) is not null || words[at - 2].IsNumber))
@@ -92,7 +98,7 @@ internal static class MeasuredSubject
     private static bool IsBetween(SentenceWords words, int at)
     {
         var word = words[at];
-        if (word.Form is "cost" or "costs" && IsNoun(words, at))
+        if ((word.Form is "cost" or "costs" && IsNoun(words, at)) || (words[at + 1].Form == "of" && EarlierValue.IsChangeVerb(word.Lemma)))
             return false;
         return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || NumberWords.Small(word.Form) is not null || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
             || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
@@ -113,7 +119,10 @@ internal static class MeasuredSubject
             || NumberWords.Small(word.Form) is not null || word.Form.StartsWith("one-", StringComparison.Ordinal))
             return false;
         if (!word.IsCapital && word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest" or "southeast" or "smaller" or "larger" or "higher"
-            or "lower" or "bigger" or "more" or "less" || (word.Form == "net" && !IsNoun(words, at + 1) && words[at + 1].Form != "worth"))
+            or "lower" or "bigger" or "more" or "less" or "low" or "high" or "tune" or "close" || (word.Form == "net" && !IsNoun(words, at + 1) && words[at + 1].Form != "worth"))
+            return false;
+        if (word.Form.Length > 5 && word.Form.EndsWith("est", StringComparison.Ordinal) && word.Form is "biggest" or "largest" or "highest" or "lowest"
+            or "smallest" or "greatest" or "fastest" or "slowest" or "steepest" or "strongest" or "weakest")
             return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))
@@ -128,12 +137,12 @@ internal static class MeasuredSubject
     private static readonly FrozenSet<string> Links = Set(
         """
         to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
-        amount forecast projected expected averaged averages exceeded exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
+        averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
         takes ran runs holds contains
         """);
 
-    private static readonly FrozenSet<string> Steps = Set("slightly further year-on-year again earlier previously month quarter year compared half third fifth tenth point points percentage nationwide worldwide overall");
+    private static readonly FrozenSet<string> Steps = Set("slightly further year-on-year again earlier previously month quarter year compared fiscal back half third fifth tenth point points percentage nationwide worldwide overall");
 
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alerts.Text.Extracting.Happening;
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
@@ -17,8 +18,8 @@ internal static class NounPhrase
     public static int Last(SentenceWords words, int first, bool isMany, bool isAmount = false)
     {
         var last = first - 1;
-        while (last - first < MostWords && (Continues(words, first, last + 1)
-            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1) && !words[last + 1].IsCapital
+        while (last - first < MostWords && (Continues(words, first, last + 1, isMany)
+            || (isAmount && last >= first && Nouns.IsPlural(words[last]) && Continues(words, last + 1, last + 1, isMany) && !words[last + 1].IsCapital
                 && Nouns.IsPlain(words[last + 1]))))
             last++;
         // A participle at the end is what happened, not what is counted: "12 people killed".
@@ -39,7 +40,7 @@ internal static class NounPhrase
     private static bool CanBeMany(SentenceWords words, int at) =>
         Nouns.IsPlural(words[at]) || Nouns.IsNation(words[at]) || EventWords.IsEventNoun(words[at]) || words[at].Form is "dead" or "wounded";
 
-    private static bool Continues(SentenceWords words, int first, int at)
+    private static bool Continues(SentenceWords words, int first, int at, bool isMany)
     {
         var word = words[at];
         if (!word.IsWord || Calendar.Contains(word))
@@ -49,7 +50,7 @@ internal static class NounPhrase
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
                 || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left") && IsModifier(words, at));
         // "high school and university students", "probable or confirmed cases"
-        if (word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
+        if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
             return true;
         if (word.IsFunctionWord)
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
@@ -71,11 +72,16 @@ internal static class NounPhrase
             return !Nouns.IsPlural(before) && Nouns.IsPlural(words[at + 1]);
         // "the British population": a nationality describes, unless it stands for people.
         var isDescribing = before.IsCapital && !Nouns.IsPlural(before);
+        // "a taxpayer bailout": of one thing the person is no end.
+        if (!isMany && Persons.IsPerson(before.Lemma) && !Nouns.IsPlural(before) && !before.IsCapital && !word.IsCapital)
+            return Nouns.IsPlain(word);
         if (Persons.IsPerson(before.Lemma) && !IsPossessive(before) && !isDescribing)
-            return isNoun || EventWords.IsEventNoun(word) || (!Nouns.IsPlural(before) && IsModifier(words, at));
+            // "women workers", but not "customers bodes ill"
+            return (isNoun && (!Nouns.IsPlural(before) || Persons.IsPerson(word.Lemma))) || EventWords.IsEventNoun(word)
+                || (!Nouns.IsPlural(before) && IsModifier(words, at));
         // "Champions League trophies": a name goes on through its own plural.
         var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
-        return !Nouns.IsPlural(before) || isNoun || isName || IsPossessive(before);
+        return !Nouns.IsPlural(before) || (isNoun && (Persons.IsPerson(word.Lemma) || Narrowing.Contains(before.Form))) || isName || IsPossessive(before);
     }
 
     // "percent of the vote": behind an article the word is a noun.
@@ -85,6 +91,11 @@ internal static class NounPhrase
             || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
         // "seven intelligence reports"
         || (at == first + 1 && Nouns.IsPlural(words[at]) && SayVerbs.IsForm(words[at]) && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
+
+    // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
+    private static readonly FrozenSet<string> Narrowing =
+        "sports arms drugs rights news customs sales systems operations communications savings goods women men children human-rights jobs futures bonds"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static bool JoinsModifiers(SentenceWords words, int first, int at)
     {

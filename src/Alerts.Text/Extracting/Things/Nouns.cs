@@ -59,7 +59,7 @@ internal static class Nouns
         shot slain found left held sent built made taken given seen hit won lost sold bought born torn worn driven stolen frozen broken
         beaten caught taught kept met paid said told brought thought fought sought led fed sunk drowned hung stuck struck swept thrown
         withdrawn written shown known grown flown drawn chosen spoken risen fallen eaten hidden bitten forgotten forbidden got had
-        went came began ran saw took gave fell rose sank broke drove flew froze grew knew rode sang shook spoke stole threw wore wrote
+        went came began ran saw took gave tore fell rose sank broke drove flew froze grew knew rode sang shook spoke stole threw wore wrote
         """);
 
     private static FrozenSet<string> Set(string words) =>

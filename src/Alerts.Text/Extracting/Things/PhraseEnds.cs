@@ -23,6 +23,6 @@ internal static class PhraseEnds
         ago earlier late later still last today yesterday tomorrow tonight next so far away home abroad overall altogether worldwide
         nationwide according followed following compared versus being having awaiting facing fearing living using
         inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt hurts say
-        says tells remained tested linked accounted combined together either else ahead back forward aside apart previously annually
+        says tells remained tested linked accounted combined together either else ahead back forward aside apart previously annually anyway though too instead already yet
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

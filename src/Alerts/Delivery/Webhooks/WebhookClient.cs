@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using Alerts.Storage.Steps;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Delivery.Webhooks;
@@ -57,7 +58,7 @@ public sealed class WebhookClient : IDisposable
         request.Headers.Add("webhook-signature", WebhookSignature.Sign(secrets, id, now, body));
         try
         {
-            using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            using var answer = await _http.HandOverAsync(Step.Here(), request, limit.Token);
             return Judge(answer);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -59,7 +60,7 @@ public sealed class ArchiveUnpacker(AlertsStorage storage, IOptions<ArchiveOptio
         {
             try
             {
-                await blob.UploadAsync(content, once, cancellation);
+                await blob.WriteAsync(Step.Here(), content, once, cancellation);
                 return;
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)

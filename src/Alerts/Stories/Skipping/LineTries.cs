@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -29,9 +30,9 @@ public sealed class LineTries(AlertsStorage storage)
             try
             {
                 if (found.HasValue)
-                    await _table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellation);
+                    await _table.ReplaceAsync(Step.Here("again"), row, row.ETag, cancellation);
                 else
-                    await _table.AddEntityAsync(row, cancellation);
+                    await _table.InsertAsync(Step.Here("first"), row, cancellation);
                 return number;
             }
             catch (RequestFailedException e) when (e.Status is 409 or 412)

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Data.Tables;
 
@@ -24,8 +25,8 @@ public sealed class EndpointsTable(AlertsStorage storage)
         var secret = WebhookSecret.Create();
         try
         {
-            await _table.AddEntityAsync(
-                new TableEntity(recipientId, SecretRow) { ["Secrets"] = secret, ["Shown"] = false }, cancellation);
+            await _table.InsertAsync(
+                Step.Here(), new TableEntity(recipientId, SecretRow) { ["Secrets"] = secret, ["Shown"] = false }, cancellation);
             return secret;
         }
         catch (RequestFailedException e) when (e.Status == 409)
@@ -38,8 +39,8 @@ public sealed class EndpointsTable(AlertsStorage storage)
     /// <summary>Notes that the owner has the secret: from now on it is never given out again.</summary>
     /// <param name="recipientId">The endpoint.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task MarkShownAsync(string recipientId, CancellationToken cancellation) => _table.UpdateEntityAsync(
-        new TableEntity(recipientId, SecretRow) { ["Shown"] = true }, ETag.All, TableUpdateMode.Merge, cancellation);
+    public Task MarkShownAsync(string recipientId, CancellationToken cancellation) => _table.MergeAsync(
+        Step.Here(), new TableEntity(recipientId, SecretRow) { ["Shown"] = true }, ETag.All, cancellation);
 
     /// <summary>The secrets to sign with: one, or during a rotation several.</summary>
     /// <param name="recipientId">The endpoint.</param>

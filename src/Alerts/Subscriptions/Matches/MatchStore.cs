@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure.Storage.Blobs;
 
 namespace Alerts.Subscriptions.Matches;
@@ -18,7 +19,7 @@ public sealed class MatchStore(AlertsStorage storage)
     /// <param name="page">The page.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task<MatchPage> WriteOnceAsync(MatchPage page, CancellationToken cancellation) => _container.WriteOnceAsync(
-        Name(new EditionId(page.ArticleId, page.Edition)), page, StateJson.Default.MatchPage, cancellation);
+        Step.Here(), Name(new EditionId(page.ArticleId, page.Edition)), page, StateJson.Default.MatchPage, cancellation);
 
     /// <summary>Reads a page; null where there is none yet.</summary>
     /// <param name="name">Its name.</param>

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Alerts.Storage.Steps;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using MimeKit;
@@ -14,10 +15,9 @@ internal sealed class OutboxTransport(AlertsStorage storage) : IMailTransport
     {
         using var bytes = new MemoryStream();
         await mail.WriteToAsync(bytes, cancellation);
-        bytes.Position = 0;
         var headers = new BlobHttpHeaders { ContentType = "message/rfc822" };
-        await _container.GetBlobClient($"{id}.eml").UploadAsync(
-            bytes, new BlobUploadOptions { HttpHeaders = headers }, cancellation);
+        await _container.GetBlobClient($"{id}.eml").WriteAsync(
+            Step.Here(), BinaryData.FromBytes(bytes.ToArray()), new BlobUploadOptions { HttpHeaders = headers }, cancellation);
         return DeliveryOutcome.Accepted("outbox");
     }
 }

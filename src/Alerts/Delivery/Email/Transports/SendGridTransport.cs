@@ -1,3 +1,4 @@
+using Alerts.Storage.Steps;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using SendGrid;
@@ -23,7 +24,7 @@ internal sealed class SendGridTransport : IMailTransport, IDisposable
     {
         try
         {
-            var answer = await _client.SendEmailAsync(SendGridMail.Create(mail, _options.Sandbox), cancellation);
+            var answer = await _client.HandOverAsync(Step.Here(), SendGridMail.Create(mail, _options.Sandbox), cancellation);
             var text = answer.IsSuccessStatusCode ? "" : await answer.Body.ReadAsStringAsync(cancellation);
             return SendGridAnswers.Judge(answer.StatusCode, answer.Headers, text, _time.GetUtcNow());
         }

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Alerts.Storage.Steps;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
@@ -23,7 +24,7 @@ internal sealed class SmtpTransport(IOptions<MailOptions> options) : IMailTransp
             return fault;
         try
         {
-            await client.SendAsync(mail, cancellation);
+            await client.HandOverAsync(Step.Here(), mail, cancellation);
         }
         catch (SmtpCommandException e)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -25,7 +26,7 @@ internal sealed class LogSegments(BlobContainerClient container, string log)
         try
         {
             using var content = BinaryData.FromBytes(block).ToStream();
-            var answer = await container.GetAppendBlobClient(Name(end.Segment)).AppendBlockAsync(content, options, cancellation);
+            var answer = await container.GetAppendBlobClient(Name(end.Segment)).AppendAsync(Step.Here(log), content, options, cancellation);
             return new AppendAnswer(AppendOutcome.Landed, answer.Value.BlobCommittedBlockCount);
         }
         catch (RequestFailedException e) when (e.Status == 412)
@@ -40,7 +41,7 @@ internal sealed class LogSegments(BlobContainerClient container, string log)
 
     /// <summary>Makes a segment, unless somebody else did.</summary>
     public Task CreateAsync(int segment, CancellationToken cancellation) =>
-        container.GetAppendBlobClient(Name(segment)).CreateIfNotExistsAsync(cancellationToken: cancellation);
+        container.GetAppendBlobClient(Name(segment)).MakeAsync(Step.Here(log), cancellation);
 
     /// <summary>Reads behind a position, at most <see cref="BlockBytes"/>.</summary>
     public async Task<SegmentPart> ReadAsync(LogPosition from, int bytes, CancellationToken cancellation)
@@ -76,7 +77,7 @@ internal sealed class LogSegments(BlobContainerClient container, string log)
             if (found.IsBlob && int.TryParse(found.Blob.Name[(log.Length + 1)..], CultureInfo.InvariantCulture, out var segment)
                 && segment < before && found.Blob.Properties.LastModified < unchangedSince)
             {
-                removed += await container.GetBlobClient(found.Blob.Name).DeleteIfExistsAsync(cancellationToken: cancellation) ? 1 : 0;
+                removed += await container.GetBlobClient(found.Blob.Name).RemoveAsync(Step.Here(log), cancellation) ? 1 : 0;
             }
         }
 

@@ -1,3 +1,4 @@
+using Alerts.Storage.Steps;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -41,7 +42,7 @@ internal sealed class LogSnapshots(BlobContainerClient container, string log)
         try
         {
             var once = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
-            await Blob(snapshot).UploadAsync(saved, once, cancellation);
+            await Blob(snapshot).WriteAsync(Step.Here($"{log}.snapshot"), saved, once, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {
@@ -52,7 +53,8 @@ internal sealed class LogSnapshots(BlobContainerClient container, string log)
         {
             var pointer = await ReadPointerAsync(cancellation);
             if (pointer?.Value.Position.Number >= snapshot.Position.Number
-                || await container.TryReplaceAsync(_pointer, snapshot, pointer?.Tag, StateJson.Default.LogSnapshot, cancellation))
+                || await container.TryReplaceAsync(
+                    Step.Here($"{log}.pointer"), _pointer, snapshot, pointer?.Tag, StateJson.Default.LogSnapshot, cancellation))
                 return;
         }
     }
@@ -63,7 +65,7 @@ internal sealed class LogSnapshots(BlobContainerClient container, string log)
         await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = _folder }, cancellation))
         {
             if (string.CompareOrdinal(blob.Name, _folder + newest.Name) < 0)
-                await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: cancellation);
+                await container.GetBlobClient(blob.Name).RemoveAsync(Step.Here(log), cancellation);
         }
     }
 

@@ -1,0 +1,125 @@
+using System.Net.Http.Json;
+using Alerts.Storage;
+using Azure.Storage.Queues.Models;
+
+namespace Alerts.CrashTable;
+
+/// <summary>Plays the story once on an account of its own, through real processes of the app.</summary>
+public sealed class CrashRun : IAsyncDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+    private static readonly string[] Mailed = ["first@crash.example", "second@crash.example"];
+    private const string Late = "late@crash.example";
+
+    private readonly string _connection;
+    private readonly string _record = Path.GetTempFileName();
+    private readonly AlertsStorage _storage;
+    private readonly HttpClient _http = new();
+    private CrashSinks? _sinks;
+    private CrashApp? _app;
+
+    private CrashRun(string connection) => (_connection, _storage) = (connection, StorageConnection.Open(connection));
+
+    /// <summary>The state when the process died; null where none did.</summary>
+    private CrashState? AtDeath { get; set; }
+
+    /// <summary>Plays the story.</summary>
+    /// <param name="connection">An account that nobody used.</param>
+    /// <param name="fault">The value of <c>Alerts:Testing:Fault</c>; null for an undisturbed run.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<CrashRecord> PlayAsync(string connection, string? fault, CancellationToken cancellation)
+    {
+        await using var run = new CrashRun(connection);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(Limit);
+        return await run.PlayAsync(fault, limit.Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+            await _app.DisposeAsync();
+        if (_sinks is not null)
+            await _sinks.DisposeAsync();
+        _http.Dispose();
+        File.Delete(_record);
+    }
+
+    private async Task<CrashRecord> PlayAsync(string? fault, CancellationToken cancellation)
+    {
+        _sinks = await CrashSinks.StartAsync(cancellation);
+        _app = new CrashApp(CrashSettings.Of(_connection, _sinks.MailPort, _record, fault), DiedAsync);
+        foreach (var address in Mailed)
+        {
+            await SubscribeAsync("email", address, cancellation);
+        }
+
+        await SubscribeAsync("webhook", _sinks.Endpoint, cancellation);
+        foreach (var (name, json) in CrashStory.Drops)
+        {
+            await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(BinaryData.FromString(json), true, cancellation);
+            await UntilIdleAsync(cancellation);
+        }
+
+        return new CrashRecord(
+            await CrashState.ReadAsync(_storage, cancellation), AtDeath, _sinks.Arrived, [.. _app.Lines],
+            await File.ReadAllLinesAsync(_record, cancellation), _app.Deaths);
+    }
+
+    private async Task DiedAsync(CancellationToken cancellation) => AtDeath = await CrashState.ReadAsync(_storage, cancellation);
+
+    // Asked again until it is done, as a person would.
+    private async Task SubscribeAsync(string channel, string address, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                var app = await _app!.AddressAsync(cancellation);
+                var body = new { address, topic = CrashStory.Topic, channel };
+                using var answer = await _http.PostAsJsonAsync(new Uri(app, "api/subscriptions"), body, cancellation);
+                if (answer.IsSuccessStatusCode)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // The process died; the next look finds a fresh one.
+            }
+
+            await Task.Delay(Look, cancellation);
+        }
+    }
+
+    // In the order of the flow: what a stage sends lies there before its own input goes. Whoever subscribes after a crash may change
+    // nothing about what was decided before.
+    private async Task UntilIdleAsync(CancellationToken cancellation)
+    {
+        string[] queues = ["azure-webjobs-blobtrigger-alerts", .. Pipeline.Stages.Select(stage => stage.Trigger).Where(Queues.All.Contains)];
+        var deaths = _app!.Deaths;
+        do
+        {
+            await _app.AddressAsync(cancellation);
+            if (_app.Deaths > deaths)
+                await SubscribeAsync("email", Late, cancellation);
+            deaths = _app.Deaths;
+            await Task.Delay(Look, cancellation);
+        }
+        while (await _storage.Container(Containers.Articles).GetBlobsAsync(cancellationToken: cancellation).AnyAsync(cancellation)
+            || await queues.ToAsyncEnumerable().AnyAsync(async (queue, c) => await WaitingAsync(queue, c) > 0, cancellation));
+    }
+
+    private async Task<int> WaitingAsync(string queue, CancellationToken cancellation) =>
+        ((QueueProperties)await _storage.Queue(queue).GetPropertiesAsync(cancellation)).ApproximateMessagesCount;
+}
+
+/// <summary>What a run left.</summary>
+/// <param name="State">The storage at the end.</param>
+/// <param name="AtDeath">The storage when the process died; null where none did.</param>
+/// <param name="Arrived">The id of every alert that arrived, as often as it did.</param>
+/// <param name="Lines">What the processes printed.</param>
+/// <param name="Passages">The labels that were passed, in order; the fault's with its kind.</param>
+/// <param name="Deaths">How many processes died.</param>
+public sealed record CrashRecord(
+    CrashState State, CrashState? AtDeath, IReadOnlyList<string> Arrived, IReadOnlyList<string> Lines, IReadOnlyList<string> Passages,
+    int Deaths);

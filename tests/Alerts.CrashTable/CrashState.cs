@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Alerts.Articles;
+using Alerts.Delivery;
+using Alerts.Storage;
+using Alerts.Subscriptions.Matches;
+using Azure;
+
+namespace Alerts.CrashTable;
+
+/// <summary>What the storage holds of a run.</summary>
+/// <param name="Hashes">Hash of each blob of <c>stories/</c> (without its clock) and <c>decisions/</c>, by name.</param>
+/// <param name="Pages">The pages of recipients, by name.</param>
+public sealed record CrashState(IReadOnlyDictionary<string, string> Hashes, IReadOnlyDictionary<string, MatchPage> Pages)
+{
+    /// <summary>The id of every alert that the pages promise.</summary>
+    public IEnumerable<string> Promised => Pages.Values.SelectMany(page => page.Recipients.Select(
+        recipient => AlertId.Of(recipient.RecipientId, new EditionId(page.ArticleId, page.Edition))));
+
+    /// <summary>Reads it; containers that do not exist yet are empty.</summary>
+    public static async Task<CrashState> ReadAsync(AlertsStorage storage, CancellationToken cancellation)
+    {
+        var hashes = new Dictionary<string, string>();
+        foreach (var container in new[] { Containers.Stories, Containers.Decisions })
+        {
+            foreach (var (name, content) in await BlobsAsync(storage, container, cancellation))
+            {
+                hashes[$"{container}/{name}"] = Convert.ToHexStringLower(SHA256.HashData(WithoutClock(content)));
+            }
+        }
+
+        var pages = await BlobsAsync(storage, Containers.Matches, cancellation);
+        return new CrashState(hashes, pages.ToDictionary(
+            page => page.Key, page => JsonSerializer.Deserialize(page.Value, StateJson.Default.MatchPage)!));
+    }
+
+    private static async Task<Dictionary<string, BinaryData>> BlobsAsync(AlertsStorage storage, string name, CancellationToken cancellation)
+    {
+        var (container, blobs) = (storage.Container(name), new Dictionary<string, BinaryData>());
+        try
+        {
+            await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellation))
+            {
+                blobs[blob.Name] = (await container.GetBlobClient(blob.Name).DownloadContentAsync(cancellation)).Value.Content;
+            }
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            // The app has not made it yet.
+        }
+
+        return blobs;
+    }
+
+    // A story tells when its lines were written, and two runs are no more alike in that than two days.
+    private static byte[] WithoutClock(BinaryData content)
+    {
+        var json = JsonNode.Parse(content.ToMemory().Span)!.AsObject();
+        json.Remove("opened");
+        json.Remove("updated");
+        return JsonSerializer.SerializeToUtf8Bytes(json);
+    }
+}
