@@ -92,6 +92,8 @@ internal sealed class ArticleDropper(IServiceProvider services)
 
         var edition = new EditionId(articleId, choice.Number);
         var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
+        if (decision.IsSkipped)
+            return Verdict.Skipped(decision);
         if (choice.IsRepeat)
             return Verdict.Repeat(decision);
         if (decision.Developments.Count == 0)

@@ -20,6 +20,8 @@ internal sealed record Verdict(string Text, Decision? Decision, IReadOnlyList<st
 
     public static Verdict Repeat(Decision decision) => new("known: the same text was dropped before", decision, [], null);
 
+    public static Verdict Skipped(Decision mark) => new("failed: it could not be compared with its story. See ./alerts poison list", mark, [], null);
+
     public static Verdict Known(Decision decision) => new("known: nothing new in it", decision, [], null);
 
     public static Verdict Told(Decision decision, IReadOnlyList<string> recipients) => new(

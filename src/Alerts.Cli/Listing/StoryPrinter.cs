@@ -16,6 +16,11 @@ internal static class StoryPrinter
             Terminal.Line($"  {slot.Label}: {string.Join(", ", values)} [grey]{slot.Standing}[/]");
         }
 
+        foreach (var item in story.Skipped)
+        {
+            Terminal.Line($"  [red]Not compared[/]: item {item.Number} of {ListOptions.Short(item.ArticleId)}, edition {item.Edition}; see ./alerts poison list");
+        }
+
         foreach (var article in story.Articles)
         {
             Terminal.Line();

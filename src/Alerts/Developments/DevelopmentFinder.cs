@@ -12,8 +12,8 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
     public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article)
     {
         var item = article.Items[line.Line.Item];
-        var name = known.LastLine < 0 ? item.Analysis.Name : known.Name;
-        var opens = known.LastLine < 0;
+        var opens = known.Items.Count == 0;
+        var name = opens ? item.Analysis.Name : known.Name;
         if (line.Line.Kind == StoryLineKind.Superseded)
             return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
 

@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Messages;
 using Alerts.Stories;
+using Alerts.Stories.Skipping;
 using Microsoft.Extensions.Logging;
 
 namespace Alerts.Developments;
@@ -10,21 +11,41 @@ public sealed class FindDevelopments(
     IngestedStore ingested, StoryAssignment assignment, StoryFold fold, DecisionStore decisions,
     IMessageSender<DevelopmentsFound> next, ILogger<FindDevelopments> log)
 {
-    /// <summary>Handles one edition; safe to run again at any point.</summary>
+    /// <summary>Handles one edition that comes for the first time; safe to run again at any point.</summary>
     /// <param name="message">Names the edition.</param>
     /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
-    public async Task HandleAsync(ArticleIngested message, CancellationToken cancellation)
+    public Task HandleAsync(ArticleIngested message, CancellationToken cancellation) => HandleAttemptAsync(message, 1, cancellation);
+
+    /// <summary>Handles one edition; safe to run again at any point.</summary>
+    /// <param name="message">Names the edition.</param>
+    /// <param name="attempt">
+    /// How often the queue has given out this message, from 1. A first one takes up an item that was skipped: that is a replay.
+    /// </param>
+    /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
+    /// <exception cref="SkippedItemException">An item was skipped; nothing is passed on before it was replayed.</exception>
+    public async Task HandleAttemptAsync(ArticleIngested message, long attempt, CancellationToken cancellation)
     {
         using var activity = PipelineTrace.Start(nameof(FindDevelopments), message.TraceParent);
         var article = await ingested.ReadAsync(new EditionId(message.ArticleId, message.Edition), cancellation);
         var found = 0;
+        ItemId? skipped = null;
         foreach (var item in article.Items)
         {
-            var decision = await decisions.ReadIfExistsAsync(article.Id.Item(item.Number), cancellation)
-                ?? await DecideAsync(article, item, cancellation);
+            var decision = await decisions.ReadIfExistsAsync(article.Id.Item(item.Number), cancellation);
+            if (decision is null || (decision.IsSkipped && (attempt == 1 || await HasNewLineAsync(decision, cancellation))))
+                decision = await DecideAsync(article, item, decision, cancellation);
+            if (decision.IsSkipped)
+            {
+                skipped = decision.Item;
+                continue;
+            }
+
             log.Found(decision.StoryId, decision.Developments.Count, decision.Item.ToString());
             found += decision.Developments.Count;
         }
+
+        if (skipped is not null)
+            throw new SkippedItemException(skipped);
 
         // Sent again after a crash; who was told is in the ledger.
         if (found > 0)
@@ -32,8 +53,16 @@ public sealed class FindDevelopments(
                 new DevelopmentsFound(message.ArticleId, message.Edition, PipelineTrace.Context(message.TraceParent)), null, cancellation);
     }
 
-    private async Task<Decision> DecideAsync(IngestedArticle article, ArticleItem item, CancellationToken cancellation)
+    // The line of a replay that has failed so far.
+    private async Task<bool> HasNewLineAsync(Decision mark, CancellationToken cancellation) =>
+        await assignment.FindAsync(mark.Item, cancellation) is { } line && !mark.Skips(line);
+
+    private async Task<Decision> DecideAsync(IngestedArticle article, ArticleItem item, Decision? mark, CancellationToken cancellation)
     {
+        // Whoever wrote the mark may have died before the log had its line.
+        if (mark?.SkippedLines is [.., var skipped])
+            await assignment.SkipAsync(await assignment.ReadAsync(skipped, cancellation), cancellation);
+
         var line = await assignment.AssignAsync(article, item, cancellation);
         return await fold.DecideThroughAsync(line, article, cancellation)
             ?? await decisions.ReadAsync(article.Id.Item(item.Number), cancellation);

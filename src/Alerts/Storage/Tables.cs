@@ -18,7 +18,7 @@ public static class Tables
     /// <summary>The topics that they want to hear of.</summary>
     public const string Subscriptions = "Subscriptions";
 
-    /// <summary>What is counted against a limit: tries of the sweep.</summary>
+    /// <summary>What is counted against a limit: tries of the sweep, tries of a line.</summary>
     public const string Limits = "Limits";
 
     /// <summary>Messages that no stage could handle.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories.Figures;
 
@@ -20,6 +21,22 @@ public sealed record Decision(
 
     /// <summary>Version of the text analysis that decided.</summary>
     public int AnalysisVersion { get; init; } = Text.TextAnalyzer.Version;
+
+    /// <summary>True for the mark of an item that could not be decided; a replay of its message replaces it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsSkipped { get; init; }
+
+    /// <summary>Positions of the item's lines that were skipped; null where none was.</summary>
+    public IReadOnlyList<long>? SkippedLines { get; init; }
+
+    /// <summary>Whether a line of the item was skipped.</summary>
+    /// <param name="position">Its position.</param>
+    public bool Skips(long position) => SkippedLines?.Contains(position) == true;
+
+    /// <summary>The mark of an item whose line is skipped.</summary>
+    /// <param name="line">The line.</param>
+    public static Decision Skip(PlacedLine line) =>
+        new(line.Line.ItemId, line.Line.StoryId, "", false, [], [], []) { IsSkipped = true, SkippedLines = [line.Position] };
 }
 
 /// <summary>What became of a sentence.</summary>

@@ -11,11 +11,32 @@ public sealed class DecisionStore(AlertsStorage storage)
 {
     private readonly BlobContainerClient _container = storage.Container(Containers.Decisions);
 
-    /// <summary>Writes a decision; where one stands already, that one counts and is returned.</summary>
+    /// <summary>
+    /// Writes a decision; where one stands already, that one counts and is returned. Only the mark that an earlier line of the item
+    /// was skipped gives way.
+    /// </summary>
     /// <param name="decision">The decision.</param>
+    /// <param name="line">Position of the item's line that it decides.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task<Decision> WriteOnceAsync(Decision decision, CancellationToken cancellation) =>
-        _container.WriteOnceAsync(Step.Here(), Name(decision.Item), decision, StateJson.Default.Decision, cancellation);
+    public async Task<Decision> WriteOnceAsync(Decision decision, long line, CancellationToken cancellation)
+    {
+        var (name, type) = (Name(decision.Item), StateJson.Default.Decision);
+        var standing = await _container.WriteOnceAsync(Step.Here(), name, decision, type, cancellation);
+        while (standing.IsSkipped && !standing.Skips(line))
+        {
+            var (mark, tag) = await _container.ReadAsync(name, type, cancellation)
+                ?? throw new InvalidOperationException($"The mark of item {decision.Item} was removed.");
+            standing = mark;
+            if (!mark.IsSkipped || mark.Skips(line))
+                break;
+
+            var next = decision with { SkippedLines = [.. mark.SkippedLines ?? [], .. decision.SkippedLines ?? []] };
+            if (await _container.TryReplaceAsync(Step.Here("replay"), name, next, tag, type, cancellation))
+                return next;
+        }
+
+        return standing;
+    }
 
     /// <summary>Reads a decision; null where there is none yet.</summary>
     /// <param name="item">The item.</param>

@@ -7,10 +7,26 @@ namespace Alerts.Stories;
 internal sealed class IndexedLines
 {
     private readonly Dictionary<ItemId, long> _lines = [];
+    private readonly SortedSet<long> _skipped = [];
     private readonly Dictionary<(string Article, int Item), IndexedEdition> _latest = [];
 
-    /// <summary>Position of the line of an item; null where it has none yet.</summary>
-    public long? Find(ItemId item) => _lines.TryGetValue(item, out var line) ? line : null;
+    /// <summary>Position of the line of an item; null where it has none yet, or one that is skipped.</summary>
+    public long? Find(ItemId item) => _lines.TryGetValue(item, out var line) && !IsSkipped(line) ? line : null;
+
+    /// <summary>Whether a line is skipped.</summary>
+    public bool IsSkipped(long position) => _skipped.Contains(position);
+
+    /// <summary>Notes that a line is skipped: its item has no line until it gets another.</summary>
+    /// <returns>Takes it back.</returns>
+    public Action Skip(long position)
+    {
+        var isNew = _skipped.Add(position);
+        return () =>
+        {
+            if (isNew)
+                _skipped.Remove(position);
+        };
+    }
 
     /// <summary>The latest edition of an article's item that joined a story; null where there is none.</summary>
     public IndexedEdition? LatestEdition(string articleId, int item) => _latest.GetValueOrDefault((articleId, item));
@@ -45,13 +61,19 @@ internal sealed class IndexedLines
                 : null)),
     ];
 
+    /// <summary>The skipped lines for a snapshot; null where there are none.</summary>
+    public IReadOnlyList<long>? SaveSkipped() => _skipped.Count == 0 ? null : [.. _skipped];
+
     /// <summary>Starts from a snapshot.</summary>
     /// <param name="saved">Its lines; none for the empty index.</param>
+    /// <param name="skipped">Its skipped lines.</param>
     /// <param name="story">Gives the story of a number.</param>
-    public void Restore(IReadOnlyList<SavedLine> saved, Func<int, string> story)
+    public void Restore(IReadOnlyList<SavedLine> saved, IReadOnlyList<long>? skipped, Func<int, string> story)
     {
         _lines.Clear();
         _latest.Clear();
+        _skipped.Clear();
+        _skipped.UnionWith(skipped ?? []);
         foreach (var line in saved)
         {
             _lines.Add(new ItemId(line.ArticleId, line.Edition, line.Item), line.Position);

@@ -1,27 +1,77 @@
 using Alerts.Articles;
+using Alerts.Stories.Skipping;
+using Azure;
+using Microsoft.Extensions.Logging;
 
 namespace Alerts.Stories;
 
 /// <summary>Decides one line of a story, once, and takes the decision into the story. Sends nothing.</summary>
-/// <param name="ingested">The articles.</param>
-/// <param name="decisions">The decisions.</param>
-/// <param name="finder">Decides what nobody has decided yet.</param>
-public sealed class LineFold(IngestedStore ingested, DecisionStore decisions, IDevelopmentFinder finder)
+/// <remarks>
+/// A line that failed <see cref="MaxTries"/> times is skipped. The mark of it stands where the decision would: so whoever is
+/// first, the one who decides or the one who gives up, is followed by all. The log's line comes after the mark.
+/// </remarks>
+public sealed class LineFold(
+    IngestedStore ingested, DecisionStore decisions, IDevelopmentFinder finder, StoryAssignment assignment, LineTries tries,
+    ILogger<LineFold> log)
 {
+    /// <summary>Failures after which a line is skipped: as often as the queue tries a message.</summary>
+    public const int MaxTries = 8;
+
     /// <summary>Brings a story past one more line.</summary>
     /// <param name="story">The story just before the line.</param>
     /// <param name="line">The line.</param>
-    /// <param name="own">The edition that the caller was asked for and found undecided; null where there is none.</param>
+    /// <param name="own">The edition that the caller brings in; null where there is none, as in a rebuild, which skips no further lines.</param>
+    /// <param name="isUndecided">True where the caller found no decision of the line: none is looked for again.</param>
     /// <param name="cancellation">Gives up waiting for the storage; nothing is lost.</param>
-    public async Task<FoldedLine> FoldAsync(StoryState story, PlacedLine line, IngestedArticle? own, CancellationToken cancellation)
+    public async Task<FoldedLine> FoldAsync(
+        StoryState story, PlacedLine line, IngestedArticle? own, bool isUndecided, CancellationToken cancellation)
+    {
+        var standing = isUndecided ? null : await decisions.ReadIfExistsAsync(line.Line.ItemId, cancellation);
+        var isOpen = standing is null or { IsSkipped: true };
+        if (standing?.Skips(line.Position) == true
+            || (isOpen && !isUndecided && await assignment.IsSkippedAsync(line.Position, cancellation)))
+            return await SkipAsync(story, line, cancellation);
+
+        try
+        {
+            return await DecideAsync(story, line, own, standing, cancellation);
+        }
+        // A storage that does not answer is no fault of the line; and who has no edition of his own to bring in gives up no other's.
+        catch (Exception e) when (
+            own is not null && isOpen
+            && e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        {
+            var number = await tries.CountAsync(line, cancellation);
+            log.CannotFold(e, line.Line.StoryId, line.Line.ItemId.ToString(), number, MaxTries);
+            if (number < MaxTries)
+                throw;
+            return await SkipAsync(story, line, cancellation);
+        }
+    }
+
+    private async Task<FoldedLine> DecideAsync(
+        StoryState story, PlacedLine line, IngestedArticle? own, Decision? standing, CancellationToken cancellation)
     {
         var edition = new EditionId(line.Line.ArticleId, line.Line.Edition);
-        var isOwn = edition == own?.Id;
-        var article = isOwn ? own! : await ingested.ReadAsync(edition, cancellation);
-        var standing = isOwn ? null : await decisions.ReadIfExistsAsync(line.Line.ItemId, cancellation);
-        var decision = standing ?? await decisions.WriteOnceAsync(
-            await WithEarlierTextAsync(finder.Decide(story, line, article), article, cancellation), cancellation);
-        return new FoldedLine(StoryFolding.TakeIn(story, line, article, decision), decision, standing is null);
+        var article = edition == own?.Id ? own : await ingested.ReadAsync(edition, cancellation);
+        if (standing is { IsSkipped: false })
+            return new FoldedLine(StoryFolding.TakeIn(story, line, article, standing), standing, false);
+
+        var found = await WithEarlierTextAsync(finder.Decide(story, line, article), article, cancellation);
+        var after = StoryFolding.TakeIn(story, line, article, found);   // before it is written: what cannot be taken in is no decision
+        var written = await decisions.WriteOnceAsync(found, line.Position, cancellation);
+        return new FoldedLine(written == found ? after : StoryFolding.TakeIn(story, line, article, written), written, true);
+    }
+
+    private async Task<FoldedLine> SkipAsync(StoryState story, PlacedLine line, CancellationToken cancellation)
+    {
+        var standing = await decisions.WriteOnceAsync(Decision.Skip(line), line.Position, cancellation);
+        if (!standing.Skips(line.Position))
+            return await DecideAsync(story, line, null, standing, cancellation);   // somebody else could decide it
+
+        if (await assignment.SkipAsync(line, cancellation))
+            log.Skipped(line.Line.StoryId, line.Line.ItemId.ToString());
+        return new FoldedLine(StoryFolding.PassOver(story, line), standing, false);
     }
 
     private async Task<Decision> WithEarlierTextAsync(Decision decision, IngestedArticle own, CancellationToken cancellation)
@@ -47,6 +97,6 @@ public sealed class LineFold(IngestedStore ingested, DecisionStore decisions, ID
 
 /// <summary>What came of a line.</summary>
 /// <param name="Story">The story after it.</param>
-/// <param name="Decision">The decision that stands.</param>
+/// <param name="Decision">The decision that stands; the mark of it where the line is skipped.</param>
 /// <param name="IsNew">True where it was decided now, false where a decision was found.</param>
 public sealed record FoldedLine(StoryState Story, Decision Decision, bool IsNew);

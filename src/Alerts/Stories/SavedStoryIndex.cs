@@ -7,7 +7,8 @@ namespace Alerts.Stories;
 /// <param name="Time">Time of the newest line.</param>
 /// <param name="Stories">Every story, in the order of their newest lines.</param>
 /// <param name="Lines">Every item's line, in the order of the log.</param>
-internal sealed record SavedStoryIndex(DateTimeOffset Time, IReadOnlyList<SavedStory> Stories, IReadOnlyList<SavedLine> Lines)
+/// <param name="Skipped">Positions of skipped lines, ascending; null where there are none.</param>
+internal sealed record SavedStoryIndex(DateTimeOffset Time, IReadOnlyList<SavedStory> Stories, IReadOnlyList<SavedLine> Lines, IReadOnlyList<long>? Skipped)
 {
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;

@@ -38,6 +38,30 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
             : new PlacedLine(found!.Value, await _log.ReadAtAsync(found.Value, cancellation));
     }
 
+    /// <summary>Position of the line of an item; null where it has none, or one that is skipped.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<long?> FindAsync(ItemId item, CancellationToken cancellation) => _log.LookAsync(_ => _index.Find(item), cancellation);
+
+    /// <summary>Writes that a line is skipped, once: the item has no line any more.</summary>
+    /// <param name="skipped">The line.</param>
+    /// <param name="cancellation">Stops between two attempts.</param>
+    /// <returns>False where it was written before.</returns>
+    public async Task<bool> SkipAsync(PlacedLine skipped, CancellationToken cancellation) => await _log.AppendAsync(
+        () => _index.Find(skipped.Line.ItemId) == skipped.Position ? StoryPlacement.Skip(_index, skipped) : null, cancellation) is not null;
+
+    /// <summary>Whether the log says that a line is skipped.</summary>
+    /// <param name="position">Its position.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<bool> IsSkippedAsync(long position, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.IsSkipped(position), cancellation);
+
+    /// <summary>Reads one line.</summary>
+    /// <param name="position">Its position.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<PlacedLine> ReadAsync(long position, CancellationToken cancellation) =>
+        new(position, await _log.ReadAtAsync(position, cancellation));
+
     /// <summary>The lines of a story behind one position up to another, in log order.</summary>
     /// <param name="last">The last line wanted; it stands behind <paramref name="after"/>.</param>
     /// <param name="after">Position of the last line not wanted; -1 for all.</param>
@@ -69,7 +93,7 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
     public async Task<PlacedLine> LastLineAsync(string storyId, CancellationToken cancellation)
     {
         var position = await _log.LookAsync(_ => _index.LastLine(storyId), cancellation);
-        return new PlacedLine(position, await _log.ReadAtAsync(position, cancellation));
+        return await ReadAsync(position, cancellation);
     }
 
     /// <summary>How many stories there are.</summary>

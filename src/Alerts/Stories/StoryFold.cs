@@ -15,7 +15,7 @@ public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, Li
     /// <param name="last">The line.</param>
     /// <param name="own">The edition that the line is about.</param>
     /// <param name="cancellation">Stops between two lines; nothing is lost.</param>
-    /// <returns>The line's decision; null where somebody else had taken it in before.</returns>
+    /// <returns>The line's decision, or the mark that it is skipped; null where somebody else had taken it in before.</returns>
     /// <exception cref="StoryBusyException">Others wrote the story all the time; the queue will redeliver.</exception>
     public async Task<Decision?> DecideThroughAsync(PlacedLine last, IngestedArticle own, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, Li
 
             foreach (var line in await assignment.LinesAsync(last, state.LastLine, cancellation))
             {
-                (state, decision, _) = await lines.FoldAsync(state, line, own, cancellation);
+                (state, decision, _) = await lines.FoldAsync(state, line, own, line.Position == last.Position, cancellation);
             }
 
             if (await stories.TryWriteAsync(state, tag, cancellation))

@@ -12,8 +12,11 @@ internal static class StoryFolding
     /// <summary>The story after a line.</summary>
     public static StoryState TakeIn(StoryState story, PlacedLine placed, IngestedArticle article, Decision decision)
     {
+        if (decision.Skips(placed.Position))
+            return PassOver(story, placed);
+
         var line = placed.Line;
-        var first = story.LastLine < 0;
+        var first = story.Items.Count == 0;
         var moved = story with
         {
             Name = first ? decision.StoryName : story.Name,
@@ -21,6 +24,7 @@ internal static class StoryFolding
             Updated = line.Time,
             LastLine = placed.Position,
             Items = [.. story.Items, new StoryItem(line.ItemId, article.Published)],
+            Skipped = Without(story.Skipped, line.ItemId),
         };
         if (line.Kind == StoryLineKind.Superseded)
             return moved;
@@ -40,4 +44,16 @@ internal static class StoryFolding
             Slots = ledger.Slots,
         };
     }
+
+    /// <summary>The story after a line that is skipped.</summary>
+    public static StoryState PassOver(StoryState story, PlacedLine placed) => story with
+    {
+        Opened = story.LastLine < 0 ? placed.Line.Time : story.Opened,
+        Updated = story.LastLine < 0 ? placed.Line.Time : story.Updated,
+        LastLine = placed.Position,
+        Skipped = [.. Without(story.Skipped, placed.Line.ItemId) ?? [], placed.Line.ItemId],
+    };
+
+    private static List<ItemId>? Without(IReadOnlyList<ItemId>? skipped, ItemId item) =>
+        skipped?.Where(other => other != item).ToList() is { Count: > 0 } left ? left : null;
 }

@@ -9,15 +9,6 @@ namespace Alerts.Stories;
 /// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
 internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
 {
-    /// <summary>Stories that are compared in full; the others share too little with a text to hold it.</summary>
-    private const int Candidates = 6;
-
-    /// <summary>
-    /// A text in which a holder of the story counts the same thing again needs less likeness: a short follow-up about one number
-    /// shares few words with a long first report. Follow-ups of two sentences score about .06 below the threshold without it.
-    /// </summary>
-    private const double SameClaim = 0.1;
-
     private readonly Dictionary<string, IndexedStory> _stories = [];
     private readonly IndexedLines _lines = new();
     private readonly StoryPostings _postings = new();
@@ -28,6 +19,9 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     /// <inheritdoc/>
     public Action Apply(long position, StoryLine line)
     {
+        if (line.Skips is { } skipped)
+            return _lines.Skip(skipped);
+
         var isMember = line.Kind != StoryLineKind.Superseded;
         var story = _stories.GetValueOrDefault(line.StoryId);
         // A closed story that a later edition opens again is compared by its new texts only: the vectors of closed ones go.
@@ -58,6 +52,9 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     /// <summary>Position of the line of an item; null where it has none yet.</summary>
     public long? Find(ItemId item) => _lines.Find(item);
 
+    /// <summary>Whether a line is skipped.</summary>
+    public bool IsSkipped(long position) => _lines.IsSkipped(position);
+
     /// <summary>The latest edition of an article's item that joined a story; null where there is none.</summary>
     public IndexedEdition? LatestEdition(string articleId, int item) => _lines.LatestEdition(articleId, item);
 
@@ -80,17 +77,8 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     /// <param name="vector">What the text is about.</param>
     /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
     /// <param name="now">The line's time.</param>
-    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now)
-    {
-        // On equal scores the newer story wins, and after that the id: every worker must choose the same.
-        return _postings.Shared(vector).Where(s => !IsClosed(s.Key, now))
-            .OrderByDescending(s => s.Value / s.Key.Members.Count).ThenByDescending(s => s.Key.LastLine).Take(Candidates)
-            .Select(s => (s.Key, Score: StoryLikeness.Score(vector, s.Key.Vectors, now - s.Key.LastTime)
-                + (s.Key.Members.Any(m => m.Claims.Intersect(claims).Any()) ? SameClaim : 0)))
-            .Where(s => s.Score >= StoryLikeness.Threshold)
-            .OrderByDescending(s => s.Score).ThenByDescending(s => s.Key.LastLine)
-            .Select(s => s.Key.Id).FirstOrDefault();
-    }
+    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now) =>
+        StoryChoice.Among(_postings.Shared(vector).Where(s => !IsClosed(s.Key, now)), vector, claims, now);
 
     /// <inheritdoc/>
     /// <remarks>
@@ -106,7 +94,7 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
         var saved = new SavedStoryIndex(
             Time,
             [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, IsClosed(s, Time) ? [] : s.Members))],
-            _lines.Save(id => numbers[id]));
+            _lines.Save(id => numbers[id]), _lines.SaveSkipped());
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(saved, StoryIndexJson.Default.SavedStoryIndex));
     }
 
@@ -114,11 +102,11 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     public void Restore(BinaryData? saved)
     {
         var index = saved is null
-            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [])
+            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [], null)
             : JsonSerializer.Deserialize(saved.ToMemory().Span, StoryIndexJson.Default.SavedStoryIndex)
                 ?? throw new InvalidDataException("The snapshot of the stories is empty.");
         Time = index.Time;
-        _lines.Restore(index.Lines, number => index.Stories[number].Id);
+        _lines.Restore(index.Lines, index.Skipped, number => index.Stories[number].Id);
         _postings.Clear();
         _stories.Clear();
         foreach (var known in index.Stories)

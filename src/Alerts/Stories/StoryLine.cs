@@ -24,6 +24,9 @@ public sealed record StoryLine(
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>Position of the line that this one skips; null on every other line.</summary>
+    public long? Skips { get; init; }
+
     /// <summary>The item.</summary>
     [JsonIgnore]
     public ItemId ItemId => new(ArticleId, Edition, Item);
@@ -40,4 +43,10 @@ public enum StoryLineKind
 
     /// <summary>The item comes after a later edition of its article and yields nothing.</summary>
     Superseded,
+
+    /// <summary>
+    /// An item's line could not be decided: its story goes on without it, and a replay gets a line of its own. Stands beside the
+    /// story's lines: none names it as its previous one.
+    /// </summary>
+    Skipped,
 }

@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
 
@@ -18,6 +19,20 @@ internal static class StoryPlacement
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
             claims, time, index.LastLine(story));
     }
+
+    /// <summary>The line that skips another.</summary>
+    /// <param name="index">All lines before it.</param>
+    /// <param name="skipped">The line that could not be decided.</param>
+    public static StoryLine Skip(StoryIndex index, PlacedLine skipped) => skipped.Line with
+    {
+        Kind = StoryLineKind.Skipped,
+        Vector = new TermVector([], [], 0),
+        Names = [],
+        Claims = [],
+        Time = index.Time,
+        Previous = -1,
+        Skips = skipped.Position,
+    };
 
     private static (StoryLineKind Kind, string StoryId) Place(
         StoryIndex index, IngestedArticle article, ArticleItem item, IReadOnlyList<uint> claims, DateTimeOffset time)

@@ -31,7 +31,7 @@ public sealed class StoryReader(StoryStore stories, DecisionStore decisions, Ing
                 article.Published, article.DroppedAt, decision.Developments));
         }
 
-        return new StoryView(state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles);
+        return new StoryView(state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles, state.Skipped ?? []);
     }
 }
 
@@ -42,8 +42,10 @@ public sealed class StoryReader(StoryStore stories, DecisionStore decisions, Ing
 /// <param name="Updated">When its last article came in, UTC.</param>
 /// <param name="Figures">What is counted, and who says how many.</param>
 /// <param name="Articles">Its articles in the order in which they came in, each with what was new in it.</param>
+/// <param name="Skipped">Items that could not be compared with it; their messages wait for a replay.</param>
 public sealed record StoryView(
-    string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, IReadOnlyList<SlotView> Figures, IReadOnlyList<ArticleView> Articles);
+    string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, IReadOnlyList<SlotView> Figures, IReadOnlyList<ArticleView> Articles,
+    IReadOnlyList<ItemId> Skipped);
 
 /// <summary>An article of a story as shown.</summary>
 /// <param name="ArticleId">Lower-case hex.</param>

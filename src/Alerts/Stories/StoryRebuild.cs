@@ -67,7 +67,7 @@ public sealed class StoryRebuild(StoryAssignment assignment, StoryStore stories,
             foreach (var line in await assignment.LinesAsync(last, -1, cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var folded = await lines.FoldAsync(state, line, null, cancellation);
+                var folded = await lines.FoldAsync(state, line, null, false, cancellation);
                 (state, read, decided) = (folded.Story, read + 1, decided + (folded.IsNew ? 1 : 0));
             }
 

@@ -26,6 +26,9 @@ public sealed record StoryState(string Id)
     /// <summary>The items that were taken in, in log order.</summary>
     public IReadOnlyList<StoryItem> Items { get; init; } = [];
 
+    /// <summary>Items that were skipped and not replayed; null where there is none.</summary>
+    public IReadOnlyList<ItemId>? Skipped { get; init; }
+
     /// <summary>Everything that was said, each statement once or in a few wordings.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 

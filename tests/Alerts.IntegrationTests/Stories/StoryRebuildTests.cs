@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Alerts.Articles;
 using Alerts.Developments;
@@ -25,20 +24,20 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await RecordAsync(pipeline);
         await pipeline.TakeAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound);
-        var live = await HashesAsync(pipeline);
+        var live = await pipeline.HashesAsync();
         Assert.Equal((3, 9), (
             (await pipeline.BlobsAsync(Containers.Stories)).Count, (await pipeline.BlobsAsync(Containers.Decisions)).Count));
 
-        await EmptyAsync(pipeline, Containers.Stories);
+        await pipeline.EmptyAsync(Containers.Stories);
         await using var fresh = pipeline.Another();
         var report = await fresh.Get<StoryRebuild>().RunAsync(atOnce, Unheard, Cancellation);
         Assert.Equal((3, 3, 9, 0), (report.Stories, report.Made, report.Lines, report.Decided));
-        Assert.Equal(live, await HashesAsync(pipeline));
+        Assert.Equal(live, await pipeline.HashesAsync());
 
-        await EmptyAsync(pipeline, Containers.Stories);
-        await EmptyAsync(pipeline, Containers.Decisions);
+        await pipeline.EmptyAsync(Containers.Stories);
+        await pipeline.EmptyAsync(Containers.Decisions);
         Assert.Equal(9, (await fresh.Get<StoryRebuild>().RunAsync(atOnce, Unheard, Cancellation)).Decided);
-        Assert.Equal(live, await HashesAsync(pipeline));
+        Assert.Equal(live, await pipeline.HashesAsync());
         foreach (var queue in Queues.All)
         {
             Assert.Equal(0, await pipeline.CountAsync(queue));
@@ -50,8 +49,8 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await RecordAsync(pipeline);
-        var live = await HashesAsync(pipeline);
-        await EmptyAsync(pipeline, Containers.Stories);
+        var live = await pipeline.HashesAsync();
+        await pipeline.EmptyAsync(Containers.Stories);
 
         await using var fresh = pipeline.Another();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -59,7 +58,7 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
             () => fresh.Get<StoryRebuild>().RunAsync(1, new StopAtFirst(stop), stop.Token));
         Assert.Single(await pipeline.BlobsAsync(Containers.Stories));
         await fresh.Get<StoryRebuild>().RunAsync(1, Unheard, Cancellation);
-        Assert.Equal(live, await HashesAsync(pipeline));
+        Assert.Equal(live, await pipeline.HashesAsync());
     }
 
     [Fact]
@@ -67,10 +66,10 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await pipeline.DropAsync("1.txt", Story.Opening);
-        var before = await HashesAsync(pipeline);
+        var before = await pipeline.HashesAsync();
         await using var other = pipeline.Another(services => services.AddSingleton<IDevelopmentFinder>(new Silent()));
         await other.Get<StoryRebuild>().RunAsync(1, Unheard, Cancellation);
-        Assert.Equal(before, await HashesAsync(pipeline));
+        Assert.Equal(before, await pipeline.HashesAsync());
     }
 
     [Fact]
@@ -78,14 +77,14 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await pipeline.DropAsync("1.txt", Story.Opening);
-        var before = await HashesAsync(pipeline);
+        var before = await pipeline.HashesAsync();
         var container = pipeline.Storage.Container(Containers.Stories);
         await container.GetBlobClient((await pipeline.BlobsAsync(Containers.Stories))[0]).UploadAsync(BinaryData.FromString("{"), true, Cancellation);
         await container.GetBlobClient("0000.json").UploadAsync(BinaryData.FromString("{}"), Cancellation);
 
         var report = await pipeline.Get<StoryRebuild>().RunAsync(1, Unheard, Cancellation);
         Assert.Equal((1, 1), (report.Made, report.Removed));
-        Assert.Equal(before, await HashesAsync(pipeline));
+        Assert.Equal(before, await pipeline.HashesAsync());
     }
 
     [Fact]
@@ -95,14 +94,14 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
         await pipeline.DropAsync("1.txt", Story.Opening);
         var gone = Assert.Single(await pipeline.BlobsAsync(Containers.Ingested));
         await pipeline.DropAsync("2.txt", Story.Unrelated);
-        var before = await HashesAsync(pipeline);
+        var before = await pipeline.HashesAsync();
         await pipeline.Storage.Container(Containers.Ingested).DeleteBlobAsync(gone, cancellationToken: Cancellation);
 
         await using var fresh = pipeline.Another();
         var report = await fresh.Get<StoryRebuild>().RunAsync(1, Unheard, Cancellation);
         Assert.Equal(1, report.Made);
         Assert.Contains(gone[..64], Assert.Single(report.Faults).Reason, StringComparison.Ordinal);
-        Assert.Equal(before, await HashesAsync(pipeline));
+        Assert.Equal(before, await pipeline.HashesAsync());
     }
 
     [Fact]
@@ -120,11 +119,11 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
         await working;
         await using var fresh = pipeline.Another();
         await fresh.Get<StoryRebuild>().RunAsync(4, Unheard, Cancellation);
-        var live = await HashesAsync(pipeline);
-        await EmptyAsync(pipeline, Containers.Stories);
-        await EmptyAsync(pipeline, Containers.Decisions);
+        var live = await pipeline.HashesAsync();
+        await pipeline.EmptyAsync(Containers.Stories);
+        await pipeline.EmptyAsync(Containers.Decisions);
         Assert.Equal(10, (await fresh.Get<StoryRebuild>().RunAsync(1, Unheard, Cancellation)).Decided);
-        Assert.Equal(live, await HashesAsync(pipeline));
+        Assert.Equal(live, await pipeline.HashesAsync());
     }
 
     // Three stories of three items each, two of them editions of one article; every message comes to two of four workers.
@@ -156,29 +155,6 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
         }
     }
 
-    private static async Task<IReadOnlyList<string>> HashesAsync(TestPipeline pipeline)
-    {
-        var hashes = new List<string>();
-        foreach (var container in new[] { Containers.Stories, Containers.Decisions })
-        {
-            foreach (var name in await pipeline.BlobsAsync(container))
-            {
-                var content = await pipeline.Storage.Container(container).GetBlobClient(name).DownloadContentAsync(Cancellation);
-                hashes.Add($"{container}/{name} {Convert.ToHexString(SHA256.HashData(content.Value.Content.ToMemory().Span))}");
-            }
-        }
-
-        return hashes;
-    }
-
-    private static async Task EmptyAsync(TestPipeline pipeline, string container)
-    {
-        foreach (var name in await pipeline.BlobsAsync(container))
-        {
-            await pipeline.Storage.Container(container).DeleteBlobAsync(name, cancellationToken: Cancellation);
-        }
-    }
-
     private sealed class StopAtFirst(CancellationTokenSource stop) : IProgress<RebuildReport>
     {
         public void Report(RebuildReport value) => stop.Cancel();
@@ -187,6 +163,6 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
     private sealed class Silent : IDevelopmentFinder
     {
         public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article) =>
-            new(line.Line.ItemId, known.Id, "silent", known.LastLine < 0, [], [], []);
+            new(line.Line.ItemId, known.Id, "silent", known.Items.Count == 0, [], [], []);
     }
 }

@@ -75,6 +75,27 @@ public sealed class StoryIndexSnapshotTests
     }
 
     [Fact]
+    public void An_item_whose_line_is_skipped_has_none_until_it_gets_another()
+    {
+        var index = new StoryIndex(Window);
+        var line = Assert.Single(Write(index, [new Arrival(1, 0, 0, 0)]));
+        var takeBack = index.Apply(1, StoryPlacement.Skip(index, new PlacedLine(0, line)));
+        Assert.Null(index.Find(line.ItemId));
+        takeBack();
+        Assert.Equal(0, index.Find(line.ItemId));
+
+        index.Apply(1, StoryPlacement.Skip(index, new PlacedLine(0, line)));
+        var restored = new StoryIndex(Window);
+        restored.Restore(index.Save());
+        Assert.Null(restored.Find(line.ItemId));
+        Assert.True(restored.IsSkipped(0));
+        Assert.Equal(0, restored.LastLine(line.StoryId));
+        Assert.Equal(line.StoryId, restored.LatestEdition(line.ArticleId, 0)?.StoryId);
+        restored.Apply(2, line);
+        Assert.Equal(2, restored.Find(line.ItemId));
+    }
+
+    [Fact]
     public void A_restored_story_is_compared_by_all_its_texts()
     {
         var index = new StoryIndex(Window);

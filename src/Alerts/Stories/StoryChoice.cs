@@ -1,0 +1,34 @@
+using Alerts.Text.Comparing;
+
+namespace Alerts.Stories;
+
+/// <summary>Chooses the story that a text belongs to. Pure.</summary>
+internal static class StoryChoice
+{
+    /// <summary>Stories that are compared in full; the others share too little with a text to hold it.</summary>
+    private const int Candidates = 6;
+
+    /// <summary>
+    /// A text in which a holder of the story counts the same thing again needs less likeness: a short follow-up about one number
+    /// shares few words with a long first report. Follow-ups of two sentences score about .06 below the threshold without it.
+    /// </summary>
+    private const double SameClaim = 0.1;
+
+    /// <summary>The story that a text belongs to; null where it belongs to none.</summary>
+    /// <param name="running">The stories that share words with it, and how much (<see cref="StoryPostings.Shared"/>).</param>
+    /// <param name="vector">What the text is about.</param>
+    /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
+    /// <param name="now">The line's time.</param>
+    public static string? Among(
+        IEnumerable<KeyValuePair<IndexedStory, float>> running, TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now)
+    {
+        // On equal scores the newer story wins, and after that the id: every worker must choose the same.
+        return running
+            .OrderByDescending(s => s.Value / s.Key.Members.Count).ThenByDescending(s => s.Key.LastLine).Take(Candidates)
+            .Select(s => (s.Key, Score: StoryLikeness.Score(vector, s.Key.Vectors, now - s.Key.LastTime)
+                + (s.Key.Members.Any(m => m.Claims.Intersect(claims).Any()) ? SameClaim : 0)))
+            .Where(s => s.Score >= StoryLikeness.Threshold)
+            .OrderByDescending(s => s.Score).ThenByDescending(s => s.Key.LastLine)
+            .Select(s => s.Key.Id).FirstOrDefault();
+    }
+}
