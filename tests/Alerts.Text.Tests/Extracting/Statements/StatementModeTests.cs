@@ -11,6 +11,7 @@ public sealed class StatementModeTests
     [InlineData("Lee is scheduled to meet Stone on Thursday.", "Planned Scheduled")]
     [InlineData("The tax is to be cut in May.", "Planned Scheduled")]
     [InlineData("The firm plans to close two plants.", "Planned Scheduled")]
+    [InlineData("The talks will not begin on Thursday.", "Planned CalledOff not")]
     [InlineData("The summit was called off on Tuesday.", "Stated CalledOff")]
     [InlineData("The concert has been cancelled.", "Stated CalledOff")]
     [InlineData("The vote was postponed until June.", "Stated Postponed")]
