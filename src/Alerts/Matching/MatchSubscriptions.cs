@@ -9,7 +9,7 @@ namespace Alerts.Matching;
 
 /// <summary>Finds out who asked for what is new in an edition, freezes that, and requests the delivery.</summary>
 public sealed class MatchSubscriptions(
-    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches,
+    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches, ToldBefore toldBefore,
     IMessageSender<EmailRequested> mails, IMessageSender<WebhookDue> webhooks, ILogger<MatchSubscriptions> log)
 {
     /// <summary>Handles one edition; safe to run again at any point: a frozen page is only sent again.</summary>
@@ -41,7 +41,8 @@ public sealed class MatchSubscriptions(
         }
 
         var active = await subscriptions.ReadAsync(cancellation);
-        var recipients = RecipientMatcher.Match(found, active.Subscriptions);
+        var told = await toldBefore.ReadAsync(found.Select(item => item.Decision), cancellation);
+        var recipients = RecipientMatcher.Match(found, active.Subscriptions, told);
         return await matches.WriteOnceAsync(new MatchPage(edition.ArticleId, edition.Number, active.Position, recipients), cancellation);
     }
 }

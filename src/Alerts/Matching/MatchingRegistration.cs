@@ -11,7 +11,7 @@ public static class MatchingRegistration
         /// <summary>Everything that finding the recipients needs.</summary>
         public IServiceCollection AddMatching()
         {
-            services.AddSingleton<MatchStore>();
+            services.AddSingleton<MatchStore>().AddSingleton<ToldBefore>();
             services.AddSingleton<MatchSubscriptions>();
             return services;
         }

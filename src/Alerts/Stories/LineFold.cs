@@ -57,7 +57,8 @@ public sealed class LineFold(
         if (standing is { IsSkipped: false })
             return new FoldedLine(StoryFolding.TakeIn(story, line, article, standing), standing, false);
 
-        var found = await WithEarlierTextAsync(finder.Decide(story, line, article), article, cancellation);
+        var previous = StoryFolding.PreviousEdition(story, line.Line) is { } before ? await ingested.ReadAsync(before, cancellation) : null;
+        var found = await WithEarlierTextAsync(finder.Decide(story, line, article, previous), article, cancellation);
         var after = StoryFolding.TakeIn(story, line, article, found);   // before it is written: what cannot be taken in is no decision
         var written = await decisions.WriteOnceAsync(found, line.Position, cancellation);
         return new FoldedLine(written == found ? after : StoryFolding.TakeIn(story, line, article, written), written, true);

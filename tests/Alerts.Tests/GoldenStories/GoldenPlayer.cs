@@ -6,6 +6,7 @@ using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Stories;
 using Alerts.Subscriptions;
+using Alerts.Subscriptions.Matches;
 using Alerts.Subscriptions.Topics;
 using Alerts.Text;
 
@@ -21,8 +22,9 @@ internal sealed class GoldenPlayer
 
     private readonly StoryIndex _index = new(new StoryOptions().Window);
     private readonly Dictionary<string, StoryState> _stories = [];
-    private readonly Dictionary<ItemId, ArticleItem> _items = [];
+    private readonly Dictionary<EditionId, IngestedArticle> _articles = [];
     private readonly Dictionary<string, List<ClaimedEdition>> _editions = [];
+    private readonly Dictionary<string, IReadOnlyList<MatchedRecipient>> _told = [];
     private readonly List<ActiveSubscription> _subscriptions;
     private DateTimeOffset _clock = DateTimeOffset.MinValue;
     private long _position;
@@ -47,7 +49,9 @@ internal sealed class GoldenPlayer
         var article = Ingest(golden);
         var decisions = article.Items.Select(item => Decide(article, item)).ToList();
         var matched = RecipientMatcher.Match(
-            [.. article.Items.Zip(decisions, (item, decision) => new MatchableItem(item, decision))], _subscriptions);
+            [.. article.Items.Zip(decisions, (item, decision) => new MatchableItem(item, decision))], _subscriptions,
+            _told.GetValueOrDefault(article.ArticleId));
+        _told[article.ArticleId] = matched;
         return new PlayedArticle(
             decisions, matched.ToDictionary(m => m.RecipientId, m => AlertComposer.Compose(article, decisions, m, PublicUrl)));
     }
@@ -72,18 +76,20 @@ internal sealed class GoldenPlayer
 
     private Decision Decide(IngestedArticle article, ArticleItem item)
     {
-        _items[article.Id.Item(item.Number)] = item;
+        _articles[article.Id] = article;
         var line = new PlacedLine(_position++, StoryPlacement.Decide(_index, article, item));
         _index.Apply(line.Position, line.Line);
         var story = _stories.GetValueOrDefault(line.Line.StoryId) ?? new StoryState(line.Line.StoryId);
-        var found = new DevelopmentFinder().Decide(story, line, article);
+        var previous = StoryFolding.PreviousEdition(story, line.Line) is { } before ? _articles[before] : null;
+        var found = new DevelopmentFinder().Decide(story, line, article, previous);
         var decision = found with { Developments = [.. found.Developments.Select(WithEarlierText)] };
         _stories[story.Id] = StoryFolding.TakeIn(story, line, article, decision);
         return decision;
     }
 
     private Development WithEarlierText(Development development) => development.Earlier is { } earlier
-        ? development with { Earlier = EarlierSentence.Read(earlier.At, _items[earlier.At.Item]) }
+        ? development with { Earlier = EarlierSentence.Read(
+            earlier.At, _articles[new EditionId(earlier.At.Item.ArticleId, earlier.At.Item.Edition)].Items[earlier.At.Item.Number]) }
         : development;
 }
 
