@@ -24,6 +24,7 @@ var queues = [
   'article-ingested'
   'developments-found'
   'email-requested'
+  'email-pages'
   'webhook-due'
 ]
 

@@ -17,6 +17,7 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 /// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
 ///                 └► rejected/                                                                     │
 ///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
+///                                                        mail ◄─ SendEmailPages ◄─ email-pages ◄───┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
 /// timers besides: SweepInbox, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
@@ -38,8 +39,9 @@ public static class Pipeline
         new("IngestArticle", Containers.Articles, [Queues.ArticleIngested]),
         new("SweepInbox", SweepSchedule, [Queues.ArticleIngested]),
         new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
-        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.WebhookDue]),
+        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
+        new("SendEmailPages", Queues.EmailPages, [Queues.EmailPages]),
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
         new("RecordPoison", PoisonSchedule, []),
         new("CompactLogs", CompactSchedule, []),

@@ -80,13 +80,17 @@ public sealed class TestPipeline : IAsyncDisposable
         await RunAsync();
     }
 
-    /// <summary>Uploads a file and runs everything up to the requests for delivery, which stay on their queues.</summary>
-    public async Task DropUpToDeliveryAsync(string name, string content)
+    /// <summary>Uploads a file and finds what is new in it.</summary>
+    public async Task<DevelopmentsFound> FindAsync(string name, string content)
     {
         await Get<IngestArticle>().HandleAsync(await UploadAsync(name, content), Cancellation);
         await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, 1);
-        await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, 1);
+        return Assert.Single(await TakeAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound));
     }
+
+    /// <summary>Uploads a file and runs everything up to the requests for delivery, which stay on their queues.</summary>
+    public async Task DropUpToDeliveryAsync(string name, string content) =>
+        await Get<MatchSubscriptions>().HandleAsync(await FindAsync(name, content), Cancellation);
 
     /// <summary>The ledger's rows of alerts.</summary>
     public async Task<IReadOnlyList<TableEntity>> AlertRowsAsync() => await Storage.Table(Tables.Ledger)
@@ -103,6 +107,7 @@ public sealed class TestPipeline : IAsyncDisposable
         while (await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, times)
             | await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, times)
             | await StepAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested, Get<SendEmail>().HandleAsync, times)
+            | await StepAsync(Queues.EmailPages, MessageJson.Default.EmailRequested, Get<SendEmailPages>().HandleAsync, times)
             | await StepAsync(Queues.WebhookDue, MessageJson.Default.WebhookDue, Get<SendWebhooks>().HandleAsync, times))
         {
         }
