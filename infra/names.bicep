@@ -36,6 +36,7 @@ var poisonQueues = concat(map(queues, queue => '${queue}-poison'), ['webjobs-blo
 @export()
 var tables = [
   'Articles'
+  'Due'
   'Endpoints'
   'Ledger'
   'Limits'

@@ -19,6 +19,7 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 ///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
 ///                                                        mail ◄─ SendEmailPages ◄─ email-pages ◄───┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
+/// WakeDue (timer) ─► the queue that a row of table Due names, when its time has come
 /// timers besides: SweepInbox, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
 /// </remarks>
@@ -29,6 +30,9 @@ public static class Pipeline
 
     /// <summary>When failed messages are written down: every minute.</summary>
     public const string PoisonSchedule = "0 * * * * *";
+
+    /// <summary>When what waits is woken: every minute (<see cref="Due.WakeDue.Interval"/>), beside the full one.</summary>
+    public const string WakeSchedule = "30 * * * * *";
 
     /// <summary>When the logs are saved: every hour, beside the full hour.</summary>
     public const string CompactSchedule = "0 17 * * * *";
@@ -43,6 +47,7 @@ public static class Pipeline
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
         new("SendEmailPages", Queues.EmailPages, [Queues.EmailPages]),
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
+        new("WakeDue", WakeSchedule, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("RecordPoison", PoisonSchedule, []),
         new("CompactLogs", CompactSchedule, []),
     ];

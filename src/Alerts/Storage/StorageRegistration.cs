@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Alerts.Due;
 using Alerts.Messages;
 using Alerts.Storage.Log;
 using Alerts.Storage.Log.Snapshots;
@@ -14,7 +15,7 @@ public static class StorageRegistration
 {
     extension(IServiceCollection services)
     {
-        /// <summary>The account named by <see cref="StorageConnection.Setting"/>, and a sender for each message.</summary>
+        /// <summary>The account named by <see cref="StorageConnection.Setting"/>, a sender for each message, and what wakes those that wait.</summary>
         public IServiceCollection AddAlertsStorage()
         {
             services.TryAddSingleton(TimeProvider.System);
@@ -24,6 +25,9 @@ public static class StorageRegistration
             services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
             services.AddSingleton<CompactLogs>();
             services.AddSingleton<QueueLengths>();
+            services.AddOptions<DueOptions>().BindConfiguration("Alerts:Due").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<DueOptions>, DueOptionsValidator>();
+            services.AddSingleton<DueTable>().AddSingleton<WakeDue>();
             services.AddSingleton(Sender(Queues.ArticleIngested, nameof(ArticleIngested), MessageJson.Default.ArticleIngested));
             services.AddSingleton(Sender(Queues.DevelopmentsFound, nameof(DevelopmentsFound), MessageJson.Default.DevelopmentsFound));
             var emails = Sender(Queues.EmailRequested, nameof(EmailRequested), MessageJson.Default.EmailRequested);
@@ -35,5 +39,7 @@ public static class StorageRegistration
     }
 
     private static Func<IServiceProvider, IMessageSender<T>> Sender<T>(string queue, string step, JsonTypeInfo<T> type) =>
-        provider => new QueueMessageSender<T>(provider.GetRequiredService<AlertsStorage>().Queue(queue), type, step);
+        provider => new QueueMessageSender<T>(
+            provider.GetRequiredService<AlertsStorage>(), provider.GetRequiredService<DueTable>(), provider.GetRequiredService<TimeProvider>(),
+            queue, type, step);
 }

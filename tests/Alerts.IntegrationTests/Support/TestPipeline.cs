@@ -48,6 +48,8 @@ public sealed class TestPipeline : IAsyncDisposable
     /// <summary>Another worker on the same account, with a memory of its own.</summary>
     public TestPipeline Another(Action<IServiceCollection>? change = null) => Open(Connection, change);
 
+    public IServiceProvider Services => _services;
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
@@ -96,6 +98,10 @@ public sealed class TestPipeline : IAsyncDisposable
     public async Task<IReadOnlyList<TableEntity>> AlertRowsAsync() => await Storage.Table(Tables.Ledger)
         .QueryAsync<TableEntity>(cancellationToken: Cancellation)
         .Where(row => row.RowKey.StartsWith("alert|", StringComparison.Ordinal)).ToListAsync(Cancellation);
+
+    /// <summary>The rows of what waits.</summary>
+    public async Task<IReadOnlyList<TableEntity>> DueRowsAsync() =>
+        await Storage.Table(Tables.Due).QueryAsync<TableEntity>(cancellationToken: Cancellation).ToListAsync(Cancellation);
 
     /// <summary>Number of messages on a queue, hidden ones too.</summary>
     public async Task<int> CountAsync(string queue) =>

@@ -3,7 +3,7 @@ using Alerts.Messages;
 namespace Alerts.Delivery.Email;
 
 /// <summary>Mails the recipients of a small page.</summary>
-public sealed class SendEmail(PageMailer mailer, AlertDelivery delivery, IMessageSender<EmailRequested> again)
+public sealed class SendEmail(PageMailer mailer, IMessageSender<EmailRequested> again)
 {
     /// <summary>Handles one page; safe to run again at any point, and by two workers at once.</summary>
     /// <param name="message">Names the page.</param>
@@ -12,6 +12,6 @@ public sealed class SendEmail(PageMailer mailer, AlertDelivery delivery, IMessag
     {
         using var activity = PipelineTrace.Start(nameof(SendEmail), message.TraceParent);
         if (await mailer.MailAsync(message, cancellation) is { } next)
-            await again.SendAsync(message, delivery.DelayUntil(next), cancellation);
+            await again.SendAsync(message, next, cancellation);
     }
 }

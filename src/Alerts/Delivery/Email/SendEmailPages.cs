@@ -6,7 +6,7 @@ namespace Alerts.Delivery.Email;
 
 /// <summary>Mails the recipients of a large page; its queue is not that of small ones, so that they need not wait for it.</summary>
 public sealed class SendEmailPages(
-    PageMailer mailer, AlertDelivery delivery, [FromKeyedServices(Queues.EmailPages)] IMessageSender<EmailRequested> again)
+    PageMailer mailer, [FromKeyedServices(Queues.EmailPages)] IMessageSender<EmailRequested> again)
 {
     /// <summary>Handles one page; safe to run again at any point, and by two workers at once.</summary>
     /// <param name="message">Names the page.</param>
@@ -15,6 +15,6 @@ public sealed class SendEmailPages(
     {
         using var activity = PipelineTrace.Start(nameof(SendEmailPages), message.TraceParent);
         if (await mailer.MailAsync(message, cancellation) is { } next)
-            await again.SendAsync(message, delivery.DelayUntil(next), cancellation);
+            await again.SendAsync(message, next, cancellation);
     }
 }
