@@ -20,7 +20,7 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 ///                                                        mail ◄─ SendEmailPages ◄─ email-pages ◄───┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
 /// WakeDue (timer) ─► the queue that a row of table Due names, when its time has come
-/// timers besides: SweepInbox, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
+/// timers besides: SweepInbox, RepairSubscriptions, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
 /// </remarks>
 public static class Pipeline
@@ -33,6 +33,9 @@ public static class Pipeline
 
     /// <summary>When what waits is woken: every minute (<see cref="Due.WakeDue.Interval"/>), beside the full one.</summary>
     public const string WakeSchedule = "30 * * * * *";
+
+    /// <summary>When half changed subscriptions are completed: every ten minutes.</summary>
+    public const string RepairSchedule = "45 */10 * * * *";
 
     /// <summary>When the logs are saved: every hour, beside the full hour.</summary>
     public const string CompactSchedule = "0 17 * * * *";
@@ -49,6 +52,7 @@ public static class Pipeline
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
         new("WakeDue", WakeSchedule, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("RecordPoison", PoisonSchedule, []),
+        new("RepairSubscriptions", RepairSchedule, []),
         new("CompactLogs", CompactSchedule, []),
     ];
 }
