@@ -19,8 +19,14 @@ public sealed class ToldBefore(MatchStore matches)
         foreach (var edition in corrected)
         {
             // An edition that nobody asked for may have no page; one that is not matched yet will be told as corrected by topic.
-            if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is { } page)
-                told.AddRange(page.Recipients);
+            if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is not { } manifest)
+                continue;
+
+            told.AddRange(manifest.Recipients);
+            foreach (var part in manifest.Pages ?? [])
+            {
+                told.AddRange((await matches.ReadIfExistsAsync(part.Name, cancellation))?.Recipients ?? []);
+            }
         }
 
         return told;
