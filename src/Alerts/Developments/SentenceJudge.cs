@@ -53,7 +53,7 @@ internal sealed class SentenceJudge(
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
-        if (!novelty.IsNew)
+        if (!novelty.IsNew && !(sentence.Sentence.Terms.Count >= LeastTerms && SilenceRule.LacksTheNews(sentence, near)))
             return judged with { Fate = sentence.Sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
         return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed)) is { } known ? Found(judged, known)
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };

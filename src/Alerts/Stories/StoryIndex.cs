@@ -88,8 +88,9 @@ internal sealed partial class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     /// <param name="vector">What the text is about.</param>
     /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
     /// <param name="now">The line's time.</param>
-    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now) =>
-        StoryChoice.Among(_postings.Shared(vector).Where(s => !IsClosed(s.Key, now)), vector, claims, now);
+    /// <param name="names">Names in the text.</param>
+    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now, IReadOnlyList<string>? names = null) =>
+        StoryChoice.Among(_postings.Shared(vector).Where(s => !IsClosed(s.Key, now)), vector, claims, now, names ?? []);
 
     private Action Merge(long position, StoryLine line, MergedStory merged)
     {

@@ -52,7 +52,7 @@ internal static class StoryPlacement
         if (index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return index.FindStory(item.Analysis.Vector, claims, time) is { } running
+        return index.FindStory(item.Analysis.Vector, claims, time, item.Analysis.Names) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }
