@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Alerts.Stories.Figures;
 
 namespace Alerts.Developments.Statements;
 
@@ -32,7 +33,7 @@ internal static partial class SilenceRule
         if (figures == false)
             return null;
         var said = sentence.Said.ToList();
-        if (near.FirstOrDefault(k => SameStage(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
+        if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
         if (figures == true && sentence.IsAboutFigure && sentence.SaidWithoutFigures.Count(word => !statements.Holds(word)) <= LooseWords)
             return new Finding(null, near.Count > 0 ? near[0].At : null, "a number that is known or lower than the one known, in other words");
@@ -54,8 +55,12 @@ internal static partial class SilenceRule
     private static bool SameStage(SentenceCore sentence, KnownStatement known) =>
         (known.Traits?.Stage ?? Alerts.Stories.Statements.StatementStage.Done) == sentence.Traits.Stage;
 
+    // "The rival also claimed victory": of a claim it matters whose it is.
+    private static bool SameClaimant(SentenceCore sentence, KnownStatement known) => sentence.Traits.IsClaim != true
+        || Holders.AreSame(sentence.Traits.Speaker, known.Traits?.Speaker);
+
     private static bool IsPutTogether(SentenceCore sentence, List<uint> said, IReadOnlyList<KnownStatement> near) =>
-        said.Count > 0 && sentence.Coverage(said, Best(sentence, said, near, MostParts)) >= ThreeStatements;
+        said.Count > 0 && sentence.Traits.IsClaim != true && sentence.Coverage(said, Best(sentence, said, near, MostParts)) >= ThreeStatements;
 
     private static HashSet<uint> Best(SentenceCore sentence, IReadOnlyList<uint> said, IReadOnlyList<KnownStatement> near, int parts)
     {
