@@ -114,12 +114,13 @@ public sealed class IngestArticle(
             { Status = article.Status, Embargo = article.Embargo },
             cancellation);
 
-        // What may not be told is not compared either: its sentences would count as known when they may.
-        if (stored.Status == ArticleStatus.Usable)
+        // What may not be told is not compared either: its sentences would count as known when they may. A kill takes back what was told.
+        var isPassedOn = stored.Status == ArticleStatus.Usable || (stored.Status == ArticleStatus.Killed && stored.Edition > 1);
+        if (isPassedOn)
             await next.SendAsync(
                 new ArticleIngested(stored.ArticleId, stored.Edition, stored.DroppedAt, PipelineTrace.Context(null)), null, cancellation);
         await articles.MarkDoneAsync(stored.Id, cancellation);
-        if (stored.Status == ArticleStatus.Usable)
+        if (isPassedOn)
             log.Ingested(claim.BlobName, stored.Id.ToString(), item.Analysis.Sentences.Count);
         else
             log.Kept(claim.BlobName, stored.Id.ToString(), stored.Status);

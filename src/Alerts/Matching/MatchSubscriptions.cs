@@ -12,7 +12,7 @@ namespace Alerts.Matching;
 
 /// <summary>Finds out who asked for what is new in an edition, freezes that, and requests the delivery.</summary>
 public sealed class MatchSubscriptions(
-    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches, MatchFreezer freezer,
+    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches, MatchFreezer freezer, ToldBefore toldBefore,
     IMessageSender<EmailRequested> mails, [FromKeyedServices(Queues.EmailPages)] IMessageSender<EmailRequested> pages,
     IMessageSender<WebhookDue> webhooks, IOptions<MatchingOptions> options, ILogger<MatchSubscriptions> log)
 {
@@ -44,7 +44,8 @@ public sealed class MatchSubscriptions(
         }
 
         var active = await subscriptions.ReadAsync(cancellation);
-        var recipients = RecipientMatcher.Match(found, active.Subscriptions);
+        var told = await toldBefore.ReadAsync(found.Select(item => item.Decision), cancellation);
+        var recipients = RecipientMatcher.Match(found, active.Subscriptions, told);
         return await freezer.FreezeAsync(edition, active.Position, recipients, cancellation);
     }
 
