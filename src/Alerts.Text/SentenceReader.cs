@@ -18,14 +18,19 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
 
     private readonly DateOnly? _today = published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
 
+    private Figure? _before;
+
     /// <summary>Reads everything that a sentence tells.</summary>
     public AnalyzedSentence Read(Sentence sentence, IReadOnlyList<Token> tokens, SentenceWords words)
     {
         var attributions = AttributionReader.Read(words);
         var mode = ModeReader.Read(words, attributions);
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
+        var figures = FigureReader.Read(words, attributions, times, _today);
+        figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _before) ? f with { IsPart = false } : f)];
+        _before = figures.LastOrDefault(f => f.Kind == FigureKind.Count);
         return new AnalyzedSentence(
-            sentence, Terms(tokens), FigureReader.Read(words, attributions, times, _today),
+            sentence, Terms(tokens), figures,
             attributions.FirstOrDefault(a => a.Holder is not null)?.Holder?.Name)
         {
             Claims = [.. attributions.Select(a => Claim(words, a))],

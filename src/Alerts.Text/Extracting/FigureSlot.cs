@@ -9,17 +9,17 @@ public static class FigureSlot
     /// <param name="known">A figure of the story.</param>
     /// <param name="other">Another figure.</param>
     /// <remarks>
-    /// Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like. A figure with neither a thing nor
-    /// an event has no slot. Words for people in general ("individuals") fit any count of people of no particular kind; a kind
+    /// Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like; a part may be told again as a
+    /// number of its own. A figure with neither a thing nor an event has no slot. Words for people in general ("individuals") fit any count of people of no particular kind; a kind
     /// (journalists, soldiers) is a slot of its own, unless the values are equal.
     /// </remarks>
     public static bool IsSame(Figure known, Figure other)
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(other);
-        return known.Kind == other.Kind && known.Unit == other.Unit && known.IsPart == other.IsPart && known.IsIncrease == other.IsIncrease
-            && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other)
-                && SameEvent(known, other)
+        return known.Kind == other.Kind && known.Unit == other.Unit && (known.IsPart == other.IsPart || known.Value == other.Value)
+            && known.IsIncrease == other.IsIncrease && known.IsHypothetical == other.IsHypothetical
+            && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other) && SameEvent(known, other)
             && SameThing(known, other) && ShareModifier(known, other);
     }
 

@@ -19,5 +19,7 @@ public sealed class SportFigureTests
     [InlineData("Ray Stone, 31, signed a four-year contract.", "4 Exact year contract -")]
     [InlineData("The federation banned two referees for life.", "2 Exact referee -")]
     [InlineData("The 40,000-seat arena cost 250 million euros.", "40000 Exact seat -; 250000000 Exact EUR arena -")]
+    [InlineData("The organisers gave the attendance at the match as 4,120.", "4120 Exact attendance - by the organisers")]
+    [InlineData("Police spoke of 4,700 people in the arena.", "4700 Exact person - by police")]
     public void Figures_of_sport_are_read(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 }
