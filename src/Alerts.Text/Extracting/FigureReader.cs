@@ -30,8 +30,6 @@ internal static class FigureReader
             var qualified = QualifierReader.Read(words, number);
             if (NotFigures.Includes(words, number, hasQualifier: qualified.Qualifier is not (Qualifier.Exact or Qualifier.Range)))
                 continue;
-            if (EarlierValue.IsDenied(words, qualified.First))
-                continue;
             if (EarlierValue.IsOfTheFigureBehind(words, qualified.First, qualified.Last))
             {
                 previous = number.Value;

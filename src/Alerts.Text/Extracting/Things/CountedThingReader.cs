@@ -72,7 +72,7 @@ internal static class CountedThingReader
         return null;
     }
 
-    /// <summary>"gave the attendance at the match as 4,000".</summary>
+    /// <summary>"put the number of patients in the north at 40".</summary>
     private static CountedThing? Given(SentenceWords words, int first)
     {
         for (var i = first - 2; i > first - 14 && words[i].IsWord; i--)
@@ -80,11 +80,9 @@ internal static class CountedThingReader
             if (words[i].Lemma is not ("give" or "put"))
                 continue;
             var start = SkipLinks(words, i + 1, false);
-            // "put the number of patients at 40"
-            if (words[start].Form is "number" or "total" or "count" or "toll" or "tally")
-                return words[start + 1].Form == "of" && NounPhrase.Last(words, start + 2, isMany: true) is var end && end > start + 1
-                    ? CountedPhrase.Read(words, start + 2, end) : null;
-            return NounPhrase.Last(words, start, isMany: false) is var last && last >= start ? CountedPhrase.Read(words, start, last) : null;
+            return words[start].Form is "number" or "total" or "count" && words[start + 1].Form == "of"
+                && NounPhrase.Last(words, start + 2, isMany: true) is var end && end > start + 1
+                ? CountedPhrase.Read(words, start + 2, end) : null;
         }
 
         return null;

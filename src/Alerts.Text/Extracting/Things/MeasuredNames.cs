@@ -2,8 +2,7 @@ using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
 
-/// <summary>Finds what a share, a price or a length belongs to where no noun phrase of the rise and fall kind tells: a party, what was
-/// sold, what was offered, a depth.</summary>
+/// <summary>Finds what a price or a length belongs to where nothing rises or falls: what was sold, what was offered, a depth.</summary>
 internal static class MeasuredNames
 {
     private const int Reach = 9;
@@ -14,49 +13,10 @@ internal static class MeasuredNames
     /// <param name="first">Index of the first word of number and qualifier.</param>
     public static CountedThing? Before(SentenceWords words, NumberRead number, int first) => number.Kind switch
     {
-        FigureKind.Percent when !number.IsShare => Share(words, first),
         FigureKind.Money => Offered(words, first) ?? Sold(words, first),
         FigureKind.Measure => Length(words, first),
         _ => null,
     };
-
-    /// <summary>"the Harvest Party has 41 percent and the Free List 38 percent".</summary>
-    private static CountedThing? Share(SentenceWords words, int first)
-    {
-        var last = first - 1;
-        while (words[last].Form is "only" or "just" or "already" or "now")
-            last--;
-        if (words[last].Lemma is "have" or "win" or "get" or "receive" or "poll" or "secure" or "take")
-        {
-            last--;
-            while (words[last].Form is "has" or "had" or "have" or "also")
-                last--;
-            return Name(words, last);
-        }
-
-        var name = Name(words, last);
-        return name is not null && words[BeforeName(words, last)] is { Form: "and" or "," or "while" or "gave" or "give" or "gives" or "showed"
-            or "puts" or "put" } ? name : null;
-    }
-
-    private static CountedThing? Name(SentenceWords words, int last)
-    {
-        if (!IsName(words[last]))
-            return null;
-        var start = last;
-        while (start > 0 && last - start < 4 && IsName(words[start - 1]))
-            start--;
-        return MeasuredThing.Named(words, start, last);
-    }
-
-    private static int BeforeName(SentenceWords words, int last)
-    {
-        while (IsName(words[last]))
-            last--;
-        return words[last].Form == "the" ? last - 1 : last;
-    }
-
-    private static bool IsName(SentenceWord word) => word.IsWord && word.IsCapital && !word.IsFunctionWord && !Calendar.Contains(word);
 
     /// <summary>"had offered 3 million euros": the amount is the offer's.</summary>
     private static CountedThing? Offered(SentenceWords words, int first)
