@@ -29,7 +29,11 @@ public sealed class AlertDelivery(
     {
         var id = edition.Article.Id.ToString();
         var alertId = AlertId.Of(recipient.RecipientId, edition.Article.Id);
-        var claim = new AlertClaim(recipient.RecipientId, alertId, id, AlertComposer.StoryOf(edition, recipient), recipient.Developments, attempt);
+        var story = AlertComposer.StoryOf(edition, recipient);
+        var claim = new AlertClaim(recipient.RecipientId, alertId, id, story, recipient.Developments, attempt)
+        {
+            Aliases = edition.Decisions.First(decision => decision.StoryId == story).Aliases ?? [],
+        };
         var claimed = await ledger.ClaimAsync(claim, cancellation);
         if (claimed.Outcome == ClaimOutcome.Told)
             return new AlertVisit(null, null);

@@ -14,6 +14,9 @@ internal sealed class IndexedStory(string id)
     /// <summary>Time of the last text that joined it.</summary>
     public DateTimeOffset LastTime { get; set; }
 
+    /// <summary>True once it is part of an older story, which is compared in its place.</summary>
+    public bool IsMerged { get; set; }
+
     /// <summary>Its texts since it was opened, the last time that it was.</summary>
     public List<StoryMember> Members { get; } = [];
 

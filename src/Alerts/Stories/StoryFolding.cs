@@ -23,7 +23,7 @@ internal static class StoryFolding
             Opened = first ? line.Time : story.Opened,
             Updated = line.Time,
             LastLine = placed.Position,
-            Items = [.. story.Items, new StoryItem(line.ItemId, article.Published)],
+            Items = [.. story.Items, new StoryItem(line.ItemId, article.Published, placed.Position)],
             Skipped = Without(story.Skipped, line.ItemId),
         };
         if (line.Kind == StoryLineKind.Superseded)

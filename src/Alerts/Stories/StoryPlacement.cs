@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Stories.Merging;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
@@ -32,6 +33,16 @@ internal static class StoryPlacement
         Time = index.Time,
         Previous = -1,
         Skips = skipped.Position,
+    };
+
+    /// <summary>The line that makes a story part of an older one.</summary>
+    /// <param name="index">All lines before it.</param>
+    /// <param name="older">Id of the story that goes on.</param>
+    /// <param name="younger">Id of the story that becomes part of it.</param>
+    public static StoryLine Merge(StoryIndex index, string older, string younger) => new(
+        "", 0, 0, "", StoryLineKind.Merged, older, new TermVector([], [], 0), [], [], index.Time, index.LastLine(older))
+    {
+        Merges = new MergedStory(younger, index.LastLine(younger)),
     };
 
     private static (StoryLineKind Kind, string StoryId) Place(

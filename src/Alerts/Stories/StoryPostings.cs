@@ -49,7 +49,8 @@ internal sealed class StoryPostings
         {
             foreach (var (story, weight) in _byTerm.GetValueOrDefault(vector.Terms[i]) ?? [])
             {
-                shared[story] = shared.GetValueOrDefault(story) + (weight * vector.Weights[i]);
+                if (!story.IsMerged)
+                    shared[story] = shared.GetValueOrDefault(story) + (weight * vector.Weights[i]);
             }
         }
 

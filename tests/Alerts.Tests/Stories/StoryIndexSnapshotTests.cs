@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alerts.Stories;
 using Alerts.Text;
 using Alerts.Text.Comparing;
@@ -115,6 +116,33 @@ public sealed class StoryIndexSnapshotTests
         Assert.Equal(lines[0].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
     }
 
+    [Fact]
+    public void What_joined_a_merged_story_joins_the_older_one_and_both_are_compared()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(2, 4, 0, 0)]);
+        var merge = StoryPlacement.Merge(index, lines[0].StoryId, lines[1].StoryId);
+        var takeBack = index.Apply(2, merge);
+        Assert.Equal((1, lines[0].StoryId, 2), (index.Count, index.FindStory(lines[1].StoryId), index.LastLine(lines[0].StoryId)));
+        Assert.Equal(1, index.LastLine(lines[1].StoryId));
+        Assert.Equal(lines[0].StoryId, index.LatestEdition("article-2", 0)?.StoryId);
+        Assert.All([1, 5], text => Assert.Equal(lines[0].StoryId, index.FindStory(Texts[text].Vector, [], index.Time)));
+
+        takeBack();
+        Assert.Equal((2, lines[1].StoryId), (index.Count, index.FindStory(lines[1].StoryId)));
+        Assert.Equal(lines[1].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
+    }
+
+    [Fact]
+    public void A_closed_story_runs_again_when_a_running_one_is_merged_into_it_and_is_compared_by_that_one()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(2, 4, 0, 20)]);
+        index.Apply(2, StoryPlacement.Merge(index, lines[0].StoryId, lines[1].StoryId));
+        Assert.Equal(lines[0].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
+        Assert.Null(index.FindStory(Texts[1].Vector, [], index.Time));
+    }
+
     /// <summary>An edition that comes in.</summary>
     /// <param name="Article">Which article, of a few.</param>
     /// <param name="Text">What it says, of a few texts.</param>
@@ -135,9 +163,16 @@ public sealed class StoryIndexSnapshotTests
         return lines;
     }
 
-    // As StoryPlacement decides.
+    // As StoryPlacement decides. Now and then a person merges two stories; the lower number is the older one.
     private static StoryLine Line(StoryIndex index, Arrival e, int number)
     {
+        if (e.Edition % 8 == 7 && index.Count > 1)
+        {
+            var two = index.Newest(long.MaxValue, int.MaxValue).Skip(e.Article % (index.Count - 1)).Take(2)
+                .Select(story => story.StoryId).OrderBy(id => int.Parse(id["story-".Length..], CultureInfo.InvariantCulture)).ToList();
+            return StoryPlacement.Merge(index, two[0], two[1]);
+        }
+
         var text = Texts[e.Text % Texts.Length];
         var (article, edition) = ($"article-{e.Article % 8}", (e.Edition % 4) + 1);
         var time = (index.Time < Start ? Start : index.Time) + TimeSpan.FromDays(e.Days % 21);
@@ -166,6 +201,7 @@ public sealed class StoryIndexSnapshotTests
         && Texts.All(text => Later.All(days => one.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))
             == other.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))))
         && lines.All(line => one.Find(line.ItemId) == other.Find(line.ItemId) && one.LastLine(line.StoryId) == other.LastLine(line.StoryId)
+            && one.FindStory(line.StoryId) == other.FindStory(line.StoryId)
             && one.LatestEdition(line.ArticleId, 0) == other.LatestEdition(line.ArticleId, 0))
         && one.Save().ToString() == other.Save().ToString();
 }
