@@ -14,7 +14,7 @@ public static class MatchingRegistration
         {
             services.AddOptions<MatchingOptions>().BindConfiguration("Alerts:Matching").ValidateOnStart();
             services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
-            services.AddSingleton<MatchStore>().AddSingleton<MatchFreezer>();
+            services.AddSingleton<MatchStore>().AddSingleton<MatchFreezer>().AddSingleton<ToldBefore>();
             services.AddSingleton<MatchSubscriptions>();
             return services;
         }
