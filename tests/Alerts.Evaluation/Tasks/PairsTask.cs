@@ -25,7 +25,7 @@ internal sealed class PairsTask : IEvaluationTask
 
     // The border between two sentences of one matter is .5. Where "new" is a label, what is not covered is new, and only evidence counts.
     private const double Border = 0.5;
-    private const double BorderBesideNew = 0.86;
+    private const double BorderBesideNew = 0.9;
 
     public string Name => "pairs";
 

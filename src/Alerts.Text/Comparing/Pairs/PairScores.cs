@@ -28,9 +28,13 @@ internal static class PairScores
     private const double ByContrary = 0.9;
     private const double ByStage = 0.5;
     private const double ByName = 0.5;
-    private const double ByNumber = 0.4;
+    private const double ByNumber = 0.8;
+    private const double ByFigure = 0.4;
     private const double ByCoverage = -2;
-    private const double ContradictionBorder = 1.1;
+
+    // A long passage holds words of anything by chance, and a long new sentence is never held whole.
+    private const double ByLength = 0.4;
+    private const double ContradictionBorder = 0.9;
     private const double ContradictionSlope = 2;
 
     /// <summary>0 (nothing in common) to 1 (the same words).</summary>
@@ -53,12 +57,14 @@ internal static class PairScores
     }
 
     /// <summary>0 to 1; .5 is the border where a sentence must be either the same or a contradiction.</summary>
-    public static double Contradiction(in PairMeasures measures, in PairSigns signs)
+    public static double Contradiction(
+        ComparableSentence known, ComparableSentence next, in PairMeasures measures, in PairSigns signs)
     {
         var found = If(signs.IsTurned, ByTurn) + If(signs.Times is not null, ByTime) + If(signs.Names is not null, ByName)
-            + If(signs.NumbersDiffer, ByNumber) + If(signs.Figures is { Relation: not Relation.Same }, ByNumber)
+            + If(signs.NumbersDiffer, ByNumber) + If(signs.Figures is { Relation: not Relation.Same }, ByFigure)
             + signs.Opposite.Kind switch { OppositeKind.Contrary => ByContrary, OppositeKind.Stage => ByStage, _ => 0 };
-        return Logistic(ContradictionSlope * (ContradictionBorder + found + (ByCoverage * measures.OfNext)));
+        var length = Math.Log((known.Words.Length + 2.0) / (next.Words.Length + 2.0));
+        return Logistic(ContradictionSlope * (ContradictionBorder + found + (ByCoverage * measures.OfNext) + (ByLength * length)));
     }
 
     // The geometric mean of both shares: a long sentence that holds a short one is less like it than one of its own length.

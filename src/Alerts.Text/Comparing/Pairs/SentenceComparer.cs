@@ -21,6 +21,6 @@ public static class SentenceComparer
         var verdict = PairRules.Decide(known, next, alignment, measures, signs);
         return new SentenceComparison(
             verdict.Relation, verdict.Evidence, PairScores.Likeness(known, next, measures, signs),
-            PairScores.Paraphrase(measures, signs), PairScores.Contradiction(measures, signs), measures.OfNext);
+            PairScores.Paraphrase(measures, signs), PairScores.Contradiction(known, next, measures, signs), measures.OfNext);
     }
 }
