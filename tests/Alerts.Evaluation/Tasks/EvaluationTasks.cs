@@ -8,6 +8,7 @@ internal static class EvaluationTasks
         new SplittingTask(),
         new ClustersTask(),
         new NoveltyTask(),
+        new PairsTask(),
         new FiguresTask(),
     ];
 
