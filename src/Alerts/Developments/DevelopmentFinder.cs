@@ -3,13 +3,29 @@ using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Text;
+using Alerts.Text.Comparing;
 
 namespace Alerts.Developments;
 
 /// <summary>Finds what is new in an item, sentence by sentence, against everything that its story holds.</summary>
 internal sealed class DevelopmentFinder : IDevelopmentFinder
 {
+    private readonly StatementCache _statements = new();
+
     public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article)
+    {
+        var statements = _statements.Take(known);
+        try
+        {
+            return Decide(known, statements.Index, line, article);
+        }
+        finally
+        {
+            _statements.Return(statements);
+        }
+    }
+
+    private static Decision Decide(StoryState known, StatementIndex index, PlacedLine line, IngestedArticle article)
     {
         var item = article.Items[line.Line.Item];
         var opens = known.Items.Count == 0;
@@ -17,11 +33,15 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         if (line.Line.Kind == StoryLineKind.Superseded)
             return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
 
-        var knowledge = new Knowledge(known, line.Line.ItemId, article.Published);
-        var judged = item.Analysis.Sentences.Select((sentence, i) => Judge(knowledge, sentence, i)).ToList();
+        var knowledge = new Knowledge(known, index, line.Line.ItemId, article.Published);
+        var judged = item.Analysis.Sentences.Select((sentence, i) =>
+        {
+            var rating = knowledge.Rate(item, i);
+            return Judge(knowledge, sentence, i) with { Rating = rating };
+        }).ToList();
         return new Decision(
             line.Line.ItemId, known.Id, name, opens,
-            [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest))],
+            [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest) { Rating = j.Rating })],
             knowledge.Placements,
             [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(knowledge, item, j))]);
     }
@@ -87,5 +107,8 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
     private static double Round(double score) => Math.Round(score, 3);
 
     private sealed record JudgedSentence(
-        int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest, DevelopmentKind? Kind, PlacedFigure? Moved);
+        int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest, DevelopmentKind? Kind, PlacedFigure? Moved)
+    {
+        public SentenceRating? Rating { get; init; }
+    }
 }

@@ -10,22 +10,25 @@ namespace Alerts.Developments;
 /// <summary>Everything known while an item is read: the story before it, and its own sentences so far.</summary>
 internal sealed class Knowledge
 {
+    // News is rare: its likelihood is often below a thousandth, and still ranks.
+    private const int Digits = 5;
+
     private readonly StoryState _story;
     private readonly DateTimeOffset? _published;
-    private readonly StatementIndex _index = new();
-    private readonly List<SentenceRef> _statements = [];
-    private readonly HashSet<uint> _heard = [];
+    private readonly StatementIndex _index;
+    private readonly List<SentenceRef> _own = [];
     private readonly List<FigurePlacement> _placements = [];
     private FigureLedger _ledger;
 
-    public Knowledge(StoryState story, ItemId own, DateTimeOffset? published)
+    /// <summary>Begins to read an item.</summary>
+    /// <param name="story">The story before it.</param>
+    /// <param name="index">The story's statements; the item's sentences are added to it.</param>
+    /// <param name="own">The item.</param>
+    /// <param name="published">When it was published; null where not known.</param>
+    public Knowledge(StoryState story, StatementIndex index, ItemId own, DateTimeOffset? published)
     {
-        (_story, Own, _published) = (story, own, published);
+        (_story, _index, Own, _published) = (story, index, own, published);
         _ledger = new FigureLedger(story.Slots);
-        foreach (var statement in story.Statements)
-        {
-            Learn(new SentenceRef(story.Items[statement.Item].Id, statement.Sentence, 0, 0), statement.Terms);
-        }
     }
 
     /// <summary>The item that is read.</summary>
@@ -36,14 +39,29 @@ internal sealed class Knowledge
 
     public Novelty Score(AnalyzedSentence sentence) => _index.Score(sentence.Terms);
 
+    /// <summary>How likely a sentence of the item is news.</summary>
+    public SentenceRating Rate(ArticleItem item, int index)
+    {
+        var sentence = item.Analysis.Sentences[index];
+        var traits = SentenceTraits.Of(item.SentenceText(index), sentence.Terms, Math.Max(0, sentence.Sentence.Paragraph - 1));
+        var rating = _index.Rate(sentence.Terms, traits);
+        return new SentenceRating(Math.Round(rating.Novelty, Digits), Math.Round(rating.News, Digits), rating.ConcernsStory);
+    }
+
     /// <summary>Number of its content words that no statement holds.</summary>
-    public int CountUnheard(AnalyzedSentence sentence) => sentence.Terms.Count(term => !_heard.Contains(term.Hash));
+    public int CountUnheard(AnalyzedSentence sentence) => sentence.Terms.Count(term => !_index.Holds(term.Hash));
 
-    public void Learn(AnalyzedSentence sentence, int index) => Learn(
-        new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number), [.. sentence.Terms.Select(term => term.Hash)]);
+    /// <summary>Makes a sentence of the item known to those behind it.</summary>
+    public void Learn(AnalyzedSentence sentence, int index)
+    {
+        _index.Add([.. sentence.Terms.Select(term => term.Hash)]);
+        _own.Add(new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number));
+    }
 
-    /// <summary>A statement by its number in the index.</summary>
-    public SentenceRef? At(int? statement) => statement is { } number ? _statements[number] : null;
+    /// <summary>A statement by its number in the index: those of the story come first.</summary>
+    public SentenceRef? At(int? statement) => statement is not { } number ? null
+        : number >= _story.Statements.Count ? _own[number - _story.Statements.Count]
+        : new SentenceRef(_story.Items[_story.Statements[number].Item].Id, _story.Statements[number].Sentence, 0, 0);
 
     /// <summary>The sentence of an entry of the ledger.</summary>
     public SentenceRef? At(SlotEntry? entry) =>
@@ -78,13 +96,6 @@ internal sealed class Knowledge
     public FigureChange Change(PlacedFigure figure) => new(
         SlotView.Of(_ledger.Slots[figure.Slot!.Value]), figure.Figure.Holder, figure.Figure.HolderRole,
         figure.Verdict == FigureVerdict.Conflict ? null : figure.Earlier?.Figure.Written, figure.Figure.Written);
-
-    private void Learn(SentenceRef at, IReadOnlyList<uint> terms)
-    {
-        _index.Add(terms);
-        _statements.Add(at);
-        _heard.UnionWith(terms);
-    }
 }
 
 /// <summary>A figure of a sentence as it was judged.</summary>
