@@ -37,7 +37,7 @@ internal sealed class EvaluationStory(string id)
             var fates = decision.Sentences.Where(f => StartOf(f) is var place && place >= first && place < end).ToList();
             judged.Add(new JudgedText(
                 fates.Select(f => f.Rating?.Novelty ?? 0).DefaultIfEmpty(0).Max(), fates.Select(f => f.Rating?.News ?? 0).DefaultIfEmpty(0).Max(),
-                fates.Exists(f => f.Fate == Fate.Told)));
+                fates.Exists(f => f.Fate == Fate.Told), string.Join("; ", fates.Select(f => $"{f.Fate}: {f.Reason}"))));
             start = end + Between.Length;
         }
 
@@ -84,4 +84,5 @@ internal sealed class EvaluationStory(string id)
 /// <param name="Novelty">Likelihood that it is new, given that it concerns the story.</param>
 /// <param name="News">Likelihood that it is news of the story.</param>
 /// <param name="IsNew">True where it would be told.</param>
-internal sealed record JudgedText(double Novelty, double News, bool IsNew);
+/// <param name="Reason">Why, for people.</param>
+internal sealed record JudgedText(double Novelty, double News, bool IsNew, string Reason);

@@ -32,6 +32,7 @@ internal sealed class NoveltyTask : IEvaluationTask
                     ["id"] = document.Records[i].Text("id"),
                     ["score"] = Score(judged[i].Novelty, judged[i].News, input.Mode!),
                     ["new"] = judged[i].IsNew ? 1 : 0,
+                    ["why"] = judged[i].Reason,
                 };
                 progress.ItemDone();
             }
