@@ -1,6 +1,4 @@
 using Alerts.Stories;
-using Alerts.Text;
-using Alerts.Text.Comparing;
 
 namespace Alerts.Developments;
 
@@ -14,22 +12,22 @@ namespace Alerts.Developments;
 internal sealed class StatementCache(int mostStatements = 40_000)
 {
     private readonly Lock _lock = new();
-    private readonly LinkedList<Entry> _entries = [];   // the one used last comes first
+    private readonly LinkedList<IndexedStatements> _entries = [];   // the one used last comes first
 
     /// <summary>Takes the index of a story's statements, indexed up to the last. To be given back after use.</summary>
-    public Entry Take(StoryState story)
+    public IndexedStatements Take(StoryState story)
     {
         var entry = Remove(story.Id);
-        if (entry is null || entry.Name != story.Name || !entry.Precedes(story))
-            entry = new Entry(story.Id, story.Name, new StatementIndex([.. NameOf(story)]));
+        if (entry?.Precedes(story) != true)
+            entry = new IndexedStatements(story);
         entry.Extend(story);
         return entry;
     }
 
     /// <summary>Gives an index back; whatever was added to it beyond the story is taken out.</summary>
-    public void Return(Entry entry)
+    public void Return(IndexedStatements entry)
     {
-        entry.Index.Truncate(entry.Count);
+        entry.Reset();
         lock (_lock)
         {
             if (_entries.FirstOrDefault(e => e.StoryId == entry.StoryId) is { } other)
@@ -44,7 +42,7 @@ internal sealed class StatementCache(int mostStatements = 40_000)
         }
     }
 
-    private Entry? Remove(string storyId)
+    private IndexedStatements? Remove(string storyId)
     {
         lock (_lock)
         {
@@ -52,65 +50,6 @@ internal sealed class StatementCache(int mostStatements = 40_000)
                 return null;
             _entries.Remove(entry);
             return entry;
-        }
-    }
-
-    private static IEnumerable<uint> NameOf(StoryState story) =>
-        TextAnalyzer.Analyze(null, story.Name).Sentences.SelectMany(sentence => sentence.Terms).Select(term => term.Hash);
-
-    /// <summary>The index of a story as far as its statements were known when it was used last.</summary>
-    internal sealed class Entry(string storyId, string name, StatementIndex index)
-    {
-        private ulong _fingerprint;
-
-        public string StoryId => storyId;
-
-        public string Name => name;
-
-        public StatementIndex Index => index;
-
-        /// <summary>Number of the story's statements in it.</summary>
-        public int Count { get; private set; }
-
-        /// <summary>Whether a story begins with exactly the statements that are in the index.</summary>
-        public bool Precedes(StoryState story)
-        {
-            if (story.Statements.Count < Count)
-                return false;
-            var fingerprint = 0UL;
-            for (var i = 0; i < Count; i++)
-            {
-                fingerprint = Add(fingerprint, story.Statements[i]);
-            }
-
-            return fingerprint == _fingerprint;
-        }
-
-        /// <summary>Adds the statements that are not in it yet.</summary>
-        public void Extend(StoryState story)
-        {
-            for (; Count < story.Statements.Count; Count++)
-            {
-                _fingerprint = Add(_fingerprint, story.Statements[Count]);
-                index.Add(story.Statements[Count].Terms);
-            }
-        }
-
-        private static ulong Add(ulong fingerprint, Statement statement)
-        {
-            foreach (var term in statement.Terms)
-            {
-                fingerprint = Mix(fingerprint, term);
-            }
-
-            return Mix(fingerprint, (uint)statement.Terms.Count);
-        }
-
-        // The multiplier of FNV-1a with 64 bits, with a fold of the high half: every earlier value moves every later one.
-        private static ulong Mix(ulong fingerprint, uint value)
-        {
-            fingerprint = (fingerprint ^ value) * 0x100000001B3UL;
-            return fingerprint ^ (fingerprint >> 32);
         }
     }
 }

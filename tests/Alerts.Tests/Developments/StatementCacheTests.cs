@@ -70,9 +70,11 @@ public sealed class StatementCacheTests
     {
         var (story, cache) = (Told(), new StatementCache());
         var taken = cache.Take(story);
-        taken.Index.Add([1, 2, 3]);
+        taken.Add(new SentenceRef(story.Items[0].Id, 9, 1, 1), [1, 2, 3], null);
         cache.Return(taken);
-        Assert.Equal(story.Statements.Count, cache.Take(story).Index.Count);
+        var again = cache.Take(story);
+        Assert.Equal(story.Statements.Count, again.Index.Count);
+        Assert.False(again.Known.Holds(Text.Comparing.WordFamilies.Of(1u)));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class StoryBlobTests
             Items =
             [
                 .. Enumerable.Range(0, items).Select(i => new StoryItem(
-                    new ItemId(Convert.ToHexStringLower(Bytes(32)), 1, 0), DateTimeOffset.UnixEpoch.AddMinutes(i))),
+                    new ItemId(Convert.ToHexStringLower(Bytes(32)), 1, 0), DateTimeOffset.UnixEpoch.AddMinutes(i), i)),
             ],
             Statements =
             [
