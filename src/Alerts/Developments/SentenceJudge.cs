@@ -26,7 +26,8 @@ internal sealed class SentenceJudge(
         var novelty = knowledge.Score(sentence.Sentence);
         var near = knowledge.Statements.Near(sentence);
         var judged = Decide(sentence, novelty, near, new JudgedSentence(
-            index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest)));
+            index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest))
+        { Rating = knowledge.Rate(item, index) });
         knowledge.Learn(item, index);
         return judged;
     }

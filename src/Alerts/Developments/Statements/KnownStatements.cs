@@ -31,6 +31,26 @@ internal sealed class KnownStatements
         _all.Add(statement);
     }
 
+    /// <summary>Takes over where a statement stands by now and what of it may change; its words stay.</summary>
+    public void Restate(int number, SentenceRef at, StatementTraits? traits) => _all[number] = _all[number] with { At = at, Traits = traits };
+
+    /// <summary>Takes back the latest statements.</summary>
+    /// <param name="count">How many stay.</param>
+    public void Truncate(int count)
+    {
+        for (var number = _all.Count - 1; number >= count; number--)
+        {
+            foreach (var word in _all[number].Words)
+            {
+                _byWord[word].RemoveAt(_byWord[word].Count - 1);
+                if (_byWord[word].Count == 0)
+                    _byWord.Remove(word);
+            }
+
+            _all.RemoveAt(number);
+        }
+    }
+
     public static KnownStatement From(SentenceRef at, IEnumerable<uint> terms, StatementTraits? traits) =>
         new(at, terms.Select(WordFamilies.Of).ToHashSet(), traits);
 
