@@ -10,6 +10,7 @@ internal static class EvaluationTasks
         new SplittingTask(),
         new ClustersTask(),
         new NoveltyTask(),
+        new PairsTask(),
         new LearnNoveltyTask(),
         new FiguresTask(),
     ];

@@ -1,4 +1,3 @@
-using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Statements;
 using Alerts.Text.Comparing;
@@ -55,8 +54,8 @@ internal sealed class KnownStatements
     public static KnownStatement From(SentenceRef at, IEnumerable<uint> terms, StatementTraits? traits) =>
         new(at, terms.Select(WordFamilies.Of).ToHashSet(), traits);
 
-    /// <summary>The statements of other items that share words with a sentence, those that share most first.</summary>
-    public IReadOnlyList<KnownStatement> Near(SentenceCore sentence, ItemId own)
+    /// <summary>The statements that share words with a sentence, those that share most first.</summary>
+    public IReadOnlyList<KnownStatement> Near(SentenceCore sentence)
     {
         var shared = new Dictionary<int, int>();
         foreach (var word in sentence.All)
@@ -66,7 +65,7 @@ internal sealed class KnownStatements
         }
 
         return [.. shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostCompared)
-            .Select(s => _all[s.Key]).Where(s => s.At.Item != own)];
+            .Select(s => _all[s.Key])];
     }
 
     /// <summary>True where some statement holds the word.</summary>
