@@ -17,13 +17,6 @@ public sealed class ListRejectedFunction(OperatorGate gate, RejectedStore reject
     [Function("ListRejected")]
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/rejected")] HttpRequest request,
-        CancellationToken cancellation) => gate.AnswerAsync(request, async () =>
-        {
-            var wanted = PageRequest.Read(request);
-            if (!wanted.IsValid)
-                return Problems.BadRequest(wanted.Error);
-
-            var page = await rejected.ListAsync(wanted.Value.Limit, wanted.Value.After, cancellation);
-            return page.IsValid ? Results.Json(page.Value, ViewJson.Default.PageRejectedFile) : Problems.BadRequest(page.Error);
-        });
+        CancellationToken cancellation) => gate.AnswerPageAsync(
+            request, ViewJson.Default.PageRejectedFile, page => rejected.ListAsync(page.Limit, page.After, cancellation));
 }

@@ -17,13 +17,6 @@ public sealed class ListStoriesFunction(OperatorGate gate, StoryList stories)
     [Function("ListStories")]
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/stories")] HttpRequest request,
-        CancellationToken cancellation) => gate.AnswerAsync(request, async () =>
-        {
-            var wanted = PageRequest.Read(request);
-            if (!wanted.IsValid)
-                return Problems.BadRequest(wanted.Error);
-
-            var page = await stories.ReadAsync(wanted.Value.Limit, wanted.Value.After, cancellation);
-            return page.IsValid ? Results.Json(page.Value, ViewJson.Default.PageStorySummary) : Problems.BadRequest(page.Error);
-        });
+        CancellationToken cancellation) => gate.AnswerPageAsync(
+            request, ViewJson.Default.PageStorySummary, page => stories.ReadAsync(page.Limit, page.After, cancellation));
 }

@@ -17,14 +17,6 @@ public sealed class ListSubscriptionsFunction(OperatorGate gate, SubscriptionRea
     [Function("ListSubscriptions")]
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/subscriptions")] HttpRequest request,
-        CancellationToken cancellation) => gate.AnswerAsync(request, async () =>
-        {
-            var wanted = PageRequest.Read(request);
-            if (!wanted.IsValid)
-                return Problems.BadRequest(wanted.Error);
-
-            var ended = request.Query["ended"] == "true";
-            var page = await reader.ListAsync(ended, wanted.Value.Limit, wanted.Value.After, cancellation);
-            return page.IsValid ? Results.Json(page.Value, ViewJson.Default.PageSubscriptionView) : Problems.BadRequest(page.Error);
-        });
+        CancellationToken cancellation) => gate.AnswerPageAsync(
+            request, ViewJson.Default.PageSubscriptionView, page => reader.ListAsync(request.Query["ended"] == "true", page.Limit, page.After, cancellation));
 }

@@ -108,12 +108,13 @@ public sealed class IngestArticle(
     {
         var stored = await ingested.WriteOnceAsync(CleanArticle.Of(claim, article), cancellation);
 
-        // What may not be told is not compared either: its sentences would count as known when they may.
-        if (stored.Status == ArticleStatus.Usable)
+        // What may not be told is not compared either: its sentences would count as known when they may. A kill takes back what was told.
+        var isPassedOn = stored.Status == ArticleStatus.Usable || (stored.Status == ArticleStatus.Killed && stored.Edition > 1);
+        if (isPassedOn)
             await next.SendAsync(
                 new ArticleIngested(stored.ArticleId, stored.Edition, stored.DroppedAt, PipelineTrace.Context(null)), null, cancellation);
         await articles.MarkDoneAsync(stored.Id, cancellation);
-        if (stored.Status == ArticleStatus.Usable)
+        if (isPassedOn)
             log.Ingested(claim.BlobName, stored.Id.ToString(), stored.Items[0].Analysis.Sentences.Count);
         else
             log.Kept(claim.BlobName, stored.Id.ToString(), stored.Status);

@@ -69,4 +69,8 @@ public enum Fate
 /// <param name="Figure">Its index in the sentence.</param>
 /// <param name="Slot">Index of the slot in the story.</param>
 /// <param name="Verdict">What it meant for the slot.</param>
-public sealed record FigurePlacement(int Sentence, int Figure, int Slot, FigureVerdict Verdict);
+public sealed record FigurePlacement(int Sentence, int Figure, int Slot, FigureVerdict Verdict)
+{
+    /// <summary>Index of the entry of the slot that its article takes back by it; null where it takes back none.</summary>
+    public int? Withdraws { get; init; }
+}

@@ -75,7 +75,8 @@ public sealed class LineFold(
         if (standing is { IsSkipped: false })
             return new FoldedLine(StoryFolding.TakeIn(story, line, article, standing), standing, false);
 
-        var decided = finder.Decide(story, line, article) with { Aliases = story.Aliases };
+        var previous = StoryFolding.PreviousEdition(story, line.Line) is { } before ? await ingested.ReadAsync(before, cancellation) : null;
+        var decided = finder.Decide(story, line, article, previous) with { Aliases = story.Aliases };
         var found = await WithEarlierTextAsync(decided, article, cancellation);
         var after = StoryFolding.TakeIn(story, line, article, found);   // before it is written: what cannot be taken in is no decision
         var written = await decisions.WriteOnceAsync(found, line.Position, cancellation);

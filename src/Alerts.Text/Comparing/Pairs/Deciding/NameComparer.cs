@@ -1,0 +1,48 @@
+using Alerts.Text.Comparing.Pairs.Reading;
+
+namespace Alerts.Text.Comparing.Pairs.Deciding;
+
+/// <summary>Compares the names of two sentences.</summary>
+internal static class NameComparer
+{
+    /// <summary>A name of the one in the place of another name of the other; null where there is none.</summary>
+    /// <remarks>"Anna Lee" and "Lee" are no two names: a name beside one that is in both does not count.</remarks>
+    public static (int Known, int Next)? Replaced(in Alignment alignment)
+    {
+        var (known, next) = (FirstKnown(alignment), FirstNext(alignment));
+        return known >= 0 && next >= 0 ? (known, next) : null;
+    }
+
+    /// <summary>The first name that only the new sentence has; -1 where there is none.</summary>
+    public static int FirstNext(in Alignment alignment)
+    {
+        for (var i = 0; i < alignment.Next.Length; i++)
+        {
+            if (IsLeft(alignment.Next, i) && alignment.KnownOf(i) == Alignment.None
+                && !(i > 0 && Touches(alignment.Next, i - 1) && alignment.KnownOf(i - 1) != Alignment.None)
+                && !(i + 1 < alignment.Next.Length && Touches(alignment.Next, i) && alignment.KnownOf(i + 1) != Alignment.None))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int FirstKnown(in Alignment alignment)
+    {
+        for (var i = 0; i < alignment.Known.Length; i++)
+        {
+            if (IsLeft(alignment.Known, i) && alignment.NextOf(i) == Alignment.None
+                && !(i > 0 && Touches(alignment.Known, i - 1) && alignment.NextOf(i - 1) != Alignment.None)
+                && !(i + 1 < alignment.Known.Length && Touches(alignment.Known, i) && alignment.NextOf(i + 1) != Alignment.None))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsLeft(ReadOnlySpan<ComparableWord> words, int at) =>
+        words[at].Is(WordTraits.Name) && !words[at].Is(WordTraits.Speaker | WordTraits.Time | WordTraits.Number);
+
+    private static bool Touches(ReadOnlySpan<ComparableWord> words, int at) =>
+        words[at].Is(WordTraits.Name) && words[at + 1].Is(WordTraits.Name) && words[at + 1].Span.Start - words[at].Span.End <= 1;
+}
