@@ -24,6 +24,7 @@ var queues = [
   'article-ingested'
   'developments-found'
   'email-requested'
+  'email-pages'
   'webhook-due'
 ]
 
@@ -35,6 +36,7 @@ var poisonQueues = concat(map(queues, queue => '${queue}-poison'), ['webjobs-blo
 @export()
 var tables = [
   'Articles'
+  'Due'
   'Endpoints'
   'Ledger'
   'Limits'

@@ -15,6 +15,7 @@ var root = new RootCommand(
     WatchCommand.Create(),
     StatusCommand.Create(),
     StoriesCommand.Create(),
+    StoryCommand.Create(),
     RejectedCommand.Create(),
     PoisonCommand.Create(),
     RebuildCommand.Create(),

@@ -1,6 +1,7 @@
 using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
 using Alerts.Text.Extracting.Holders;
+using Alerts.Text.Extracting.Refining;
 using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
@@ -17,6 +18,8 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
     private const int MostTerms = 60;
 
     private readonly DateOnly? _today = published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
+    private SentenceWords? _before;
+    private Figure? _counted;
 
     /// <summary>Reads everything that a sentence tells.</summary>
     public AnalyzedSentence Read(Sentence sentence, IReadOnlyList<Token> tokens, SentenceWords words)
@@ -24,8 +27,11 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
         var attributions = AttributionReader.Read(words);
         var mode = ModeReader.Read(words, attributions);
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
+        var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);
+        figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)];
+        (_before, _counted) = (words, figures.LastOrDefault(f => f.Kind == FigureKind.Count));
         return new AnalyzedSentence(
-            sentence, Terms(tokens), FigureReader.Read(words, attributions, times, _today),
+            sentence, Terms(tokens), figures,
             attributions.FirstOrDefault(a => a.Holder is not null)?.Holder?.Name)
         {
             Claims = [.. attributions.Select(a => Claim(words, a))],

@@ -17,8 +17,10 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 /// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
 ///                 └► rejected/                                                                     │
 ///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
+///                                                        mail ◄─ SendEmailPages ◄─ email-pages ◄───┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
-/// timers besides: SweepInbox, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
+/// WakeDue (timer) ─► the queue that a row of table Due names, when its time has come
+/// timers besides: SweepInbox, RepairSubscriptions, CompactLogs, RecordPoison (every queue's poison twin ─► table Poison)
 /// </code>
 /// </remarks>
 public static class Pipeline
@@ -29,6 +31,12 @@ public static class Pipeline
     /// <summary>When failed messages are written down: every minute.</summary>
     public const string PoisonSchedule = "0 * * * * *";
 
+    /// <summary>When what waits is woken: every minute (<see cref="Due.WakeDue.Interval"/>), beside the full one.</summary>
+    public const string WakeSchedule = "30 * * * * *";
+
+    /// <summary>When half changed subscriptions are completed: every ten minutes.</summary>
+    public const string RepairSchedule = "45 */10 * * * *";
+
     /// <summary>When the logs are saved: every hour, beside the full hour.</summary>
     public const string CompactSchedule = "0 17 * * * *";
 
@@ -38,10 +46,13 @@ public static class Pipeline
         new("IngestArticle", Containers.Articles, [Queues.ArticleIngested]),
         new("SweepInbox", SweepSchedule, [Queues.ArticleIngested]),
         new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
-        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.WebhookDue]),
+        new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
+        new("SendEmailPages", Queues.EmailPages, [Queues.EmailPages]),
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
+        new("WakeDue", WakeSchedule, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("RecordPoison", PoisonSchedule, []),
+        new("RepairSubscriptions", RepairSchedule, []),
         new("CompactLogs", CompactSchedule, []),
     ];
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
+using Alerts.Stories.Merging;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Matches;
 
@@ -18,6 +19,7 @@ namespace Alerts;
 [JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(StoryState))]
 [JsonSerializable(typeof(Decision))]
+[JsonSerializable(typeof(MergedSlots))]
 [JsonSerializable(typeof(SubscriptionLine))]
 [JsonSerializable(typeof(IReadOnlyList<SubscriptionLine>))]
 [JsonSerializable(typeof(LogSnapshot))]

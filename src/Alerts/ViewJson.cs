@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories;
+using Alerts.Stories.Merging;
 using Alerts.Subscriptions;
 
 namespace Alerts;
@@ -9,6 +10,7 @@ namespace Alerts;
 /// <summary>What programs read: the answers of the HTTP functions, and what the command prints with <c>--json</c>.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StoryView))]
+[JsonSerializable(typeof(StoryMerge))]
 [JsonSerializable(typeof(Page<StorySummary>))]
 [JsonSerializable(typeof(Page<RejectedFile>))]
 [JsonSerializable(typeof(SubscriptionView))]

@@ -53,17 +53,8 @@ internal static class StoriesCommand
 
     private static async Task<int> ShowAsync(ParseResult arguments, ServiceProvider services, string start, CancellationToken cancellation)
     {
-        var ids = start.Length > 0 && start.All(char.IsAsciiHexDigitLower)
-            ? await services.GetRequiredService<StoryStore>().FindAsync(start, 2, cancellation)
-            : [];
-        if (ids.Count != 1)
-        {
-            throw new UserException(
-                ids.Count == 0 ? $"There is no story {start}. See them with: ./alerts stories" : $"Several stories begin with {start}. Give more of the id.",
-                ExitCodes.NotFound);
-        }
-
-        var story = await Terminal.WaitAsync("Reading the story", () => services.GetRequiredService<StoryReader>().ReadAsync(ids[0], cancellation))
+        var id = await StoryIds.FindAsync(services, start, cancellation);
+        var story = await Terminal.WaitAsync("Reading the story", () => services.GetRequiredService<StoryReader>().ReadAsync(id, cancellation))
             ?? throw new UserException($"There is no story {start} any more.", ExitCodes.NotFound);
         if (arguments.GetValue(JsonOutput.Option))
             JsonOutput.Write(story, ViewJson.Default.StoryView);

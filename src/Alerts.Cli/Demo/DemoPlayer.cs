@@ -4,7 +4,6 @@ using Alerts.Cli.Dropping;
 using Alerts.Cli.Local;
 using Alerts.Delivery;
 using Alerts.Storage;
-using Alerts.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Alerts.Cli.Demo;
@@ -63,10 +62,9 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder, D
             var watch = Stopwatch.StartNew();
             var verdict = await Terminal.WaitAsync($"Dropping {name}", () => DropAsync(path, name, cancellation));
             Terminal.Line($"[bold]{name}[/]: {verdict.Text}");
-            var mails = verdict.Recipients.Count(channel => channel == SubscriptionLine.Email);
-            Show(await _outbox.WaitForAsync(mails, AlertLimit, cancellation));
-            Show(await endpoints.WaitForAsync(verdict.Recipients.Count - mails, AlertLimit, cancellation));
-            if (verdict.Recipients.Count > 0)
+            Show(await _outbox.WaitForAsync(verdict.Mails, AlertLimit, cancellation));
+            Show(await endpoints.WaitForAsync(verdict.Webhooks, AlertLimit, cancellation));
+            if (verdict.Recipients > 0)
                 Terminal.Line($"[grey]{watch.Elapsed.TotalSeconds:0.0} s from the drop to the last alert[/]");
         }
 

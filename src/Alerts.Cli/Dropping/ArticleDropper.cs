@@ -99,8 +99,9 @@ internal sealed class ArticleDropper(IServiceProvider services)
         if (decision.Developments.Count == 0)
             return Verdict.Known(decision);
 
-        var page = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
-        return Verdict.Told(decision, [.. page.Recipients.Select(recipient => recipient.Channel)]);
+        var manifest = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
+        var parts = manifest.Pages ?? [manifest.AsPart(MatchStore.Name(edition))];
+        return Verdict.Told(decision, parts.Sum(part => part.Mails), parts.Sum(part => part.Webhooks));
     }
 
     private async Task<Verdict?> RejectionAsync(string name, string dropId, CancellationToken cancellation) =>

@@ -9,7 +9,7 @@ namespace Alerts.Cli.Dropping;
 internal sealed record DropReport(string File, string Text, string? StoryId, int Recipients, InputError? Error)
 {
     public static DropReport Of(string file, Verdict verdict) =>
-        new(file, verdict.Text, verdict.Decision?.StoryId, verdict.Recipients.Count, verdict.Error);
+        new(file, verdict.Text, verdict.Decision?.StoryId, verdict.Recipients, verdict.Error);
 
     /// <summary>Prints it, for people or for programs.</summary>
     public void Print(bool asJson)

@@ -67,6 +67,12 @@ public sealed record Figure
     /// <summary>Demanded, planned or supposed ("must free 300"), not said to be so; never a value of a slot.</summary>
     public bool IsHypothetical { get; init; }
 
+    /// <summary>Whose share, seats or score it is ("Green Party"); for a pronoun every name that it may mean; empty where none is told.</summary>
+    public IReadOnlyList<string> Owners { get; init; } = [];
+
+    /// <summary>Said not to be so ("one warning, not three"); never a value of a slot.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>The number that the sentence itself gives as the earlier one ("up from about 140" → 140); null where none.</summary>
     public decimal? Previous { get; init; }
 }

@@ -17,4 +17,7 @@ public enum FigureKind
 
     /// <summary>A length of time; <see cref="Figure.Unit"/> is its unit.</summary>
     Duration,
+
+    /// <summary>The score of a game; its two sides are kept in one number.</summary>
+    Score,
 }

@@ -10,17 +10,17 @@ public static class FigureSlot
     /// <param name="other">Another figure.</param>
     /// <remarks>
     /// Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like. A figure with neither a thing nor
-    /// an event has no slot. Words for people in general ("individuals") fit any count of people of no particular kind; a kind
+    /// an event nor an owner has no slot; every owner has a slot of his own, and a score belongs to the two who play. Words for people in general ("individuals") fit any count of people of no particular kind; a kind
     /// (journalists, soldiers) is a slot of its own, unless the values are equal.
     /// </remarks>
     public static bool IsSame(Figure known, Figure other)
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(other);
-        return known.Kind == other.Kind && known.Unit == other.Unit && known.IsPart == other.IsPart && known.IsIncrease == other.IsIncrease
+        return known.Kind == other.Kind && known.Unit == other.Unit && IsPart(known) == IsPart(other) && known.IsIncrease == other.IsIncrease
             && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other)
                 && SameEvent(known, other)
-            && SameThing(known, other) && ShareModifier(known, other);
+            && SameOwner(known, other) && SameThing(known, other) && ShareModifier(known, other);
     }
 
     /// <summary>What the slot counts, for people ("passengers rescued").</summary>
@@ -30,7 +30,8 @@ public static class FigureSlot
         ArgumentNullException.ThrowIfNull(figure);
         var happened = figure.Event is null ? null : EventWords.Participle(figure.Event);
         var thing = figure.Thing is { } head && Persons.IsGeneral(head) && happened is not null ? "people" : figure.ThingWritten;
-        var label = string.Join(' ', ((string?[])[thing, happened]).Where(part => part is not null));
+        var owner = figure is { Kind: not FigureKind.Score, Owners: [var first, ..] } ? first : null;
+        var label = string.Join(' ', ((string?[])[owner, thing, happened]).Where(part => part is not null));
         return label.Length > 0 ? label : figure.Written;
     }
 
@@ -49,15 +50,22 @@ public static class FigureSlot
 
     private static decimal HighOf(Figure figure) => figure.Qualifier == Qualifier.Vague ? decimal.MaxValue : figure.High;
 
-    private static bool HasSlot(Figure figure) => figure.Thing is not null || figure.Event is not null;
+    private static bool HasSlot(Figure figure) =>
+        !figure.IsDenied && (figure.Thing is not null || figure.Event is not null || figure.Owners.Count > 0);
+
+    // "Three of them have died": a part of those who fell ill, but all of those who died.
+    private static bool IsPart(Figure figure) => figure.IsPart && !(figure is { Thing: null, Event: not null, Whole: null });
+
+    private static bool SameOwner(Figure known, Figure other) => (known.Owners.Count == 0 && other.Owners.Count == 0)
+        || known.Owners.Intersect(other.Owners, StringComparer.OrdinalIgnoreCase).Count() >= (known.Kind == FigureKind.Score ? 2 : 1);
 
     private static bool SameEvent(Figure known, Figure other) => known.Event == other.Event
         || ((known.Event is null || other.Event is null) && known.Thing is not null && known.Thing == other.Thing
-        && known.Value == other.Value);
+        && (known.Value == other.Value || (Persons.IsGeneral(known.Thing) && IsCompatible(known, other))));
 
     private static bool SameThing(Figure known, Figure other)
     {
-        if (known.Thing == other.Thing)
+        if (known.Thing == other.Thing || (known.Owners.Count > 0 && (known.Thing is null || other.Thing is null)))
             return true;
         if (!IsPeople(known) || !IsPeople(other))
             return false;

@@ -10,7 +10,11 @@ namespace Alerts.Delivery;
 /// <param name="Developments">Ids of what is told.</param>
 /// <param name="Attempt">Names this attempt, so that a worker knows its own claim again after a lost answer.</param>
 public sealed record AlertClaim(
-    string RecipientId, string AlertId, string Edition, string StoryId, IReadOnlyList<string> Developments, string Attempt);
+    string RecipientId, string AlertId, string Edition, string StoryId, IReadOnlyList<string> Developments, string Attempt)
+{
+    /// <summary>Stories that were merged into this one: a first alert of one of them is a first alert of this one.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
 
 /// <summary>What came of a claim.</summary>
 public enum ClaimOutcome

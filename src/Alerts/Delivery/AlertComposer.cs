@@ -58,7 +58,9 @@ internal static class AlertComposer
             : null;
         if (development.Figure is not { } figure)
         {
-            yield return new AlertSection("NEW", development.Speaker is null ? "no source named" : $"says {development.Speaker}", null, [], before, now);
+            yield return new AlertSection(
+                Label(development.Kind, opensStory), development.Speaker is null ? "no source named" : $"says {development.Speaker}", null, [],
+                before, now);
             yield break;
         }
 
@@ -66,16 +68,30 @@ internal static class AlertComposer
         if (development.Kind == DevelopmentKind.Conflict)
         {
             yield return new AlertSection(
-                opensStory ? "CONTESTED" : "CONFLICT", figure.Slot.Label, null, Values(figure.Slot), before, now);
+                Label(development.Kind, opensStory), figure.Slot.Label, null, Values(figure.Slot), before, now);
             yield break;
         }
 
         yield return new AlertSection(
-            development.Kind == DevelopmentKind.Correction ? "CORRECTION" : "UPDATE", $"{figure.Slot.Label} · {holder}",
-            figure.Before is null ? figure.After : $"{figure.Before} → {figure.After}", [], before, now);
-        if (figure.Slot.Standing == SlotStanding.Contested)
-            yield return new AlertSection("STILL CONTESTED", figure.Slot.Label, null, Values(figure.Slot), null, null);
+            Label(development.Kind, opensStory), $"{figure.Slot.Label} · {holder}",
+            development.Kind == DevelopmentKind.Confirmation ? null : figure.Before is null ? figure.After : $"{figure.Before} → {figure.After}",
+            [], before, now);
+        if (figure.Slot.Standing is SlotStanding.Contested or SlotStanding.Resolved)
+            yield return new AlertSection(
+                figure.Slot.Standing == SlotStanding.Resolved ? "RESOLVED" : "STILL CONTESTED", figure.Slot.Label, Gap(figure.Slot),
+                Values(figure.Slot), null, null);
     }
+
+    private static string Label(DevelopmentKind kind, bool opensStory) => kind switch
+    {
+        DevelopmentKind.Conflict => opensStory ? "CONTESTED" : "CONFLICT",
+        _ => kind.ToString().ToUpperInvariant(),
+    };
+
+    // Numbers move together or apart: that is half the news of a dispute.
+    private static string? Gap(SlotView slot) => slot is { Gap: { } gap, GapBefore: { } before } && gap != before
+        ? string.Create(CultureInfo.InvariantCulture, $"the gap {(gap < before ? "narrowed" : "widened")} from {before:0.##} to {gap:0.##}")
+        : null;
 
     private static IEnumerable<string> Notes(IReadOnlyList<Decision> decisions, Decision decision, MatchedRecipient recipient)
     {

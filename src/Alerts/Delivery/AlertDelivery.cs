@@ -16,14 +16,6 @@ public sealed class AlertDelivery(
     // The attempt ends well before its claim, so that the outcome is noted while the claim still holds.
     private const double ShareOfClaim = 0.75;
 
-    // The storage hides a message for seven days at most.
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(6);
-
-    /// <summary>How long to hide a message whose recipients must be looked at again: whole seconds, 1 s to 6 days.</summary>
-    /// <param name="next">When to look again.</param>
-    public TimeSpan DelayUntil(DateTimeOffset next) =>
-        TimeSpan.FromSeconds(Math.Clamp(Math.Ceiling((next - time.GetUtcNow()).TotalSeconds), 1, LongestDelay.TotalSeconds));
-
     /// <summary>Tells a recipient, unless it was told or has left; safe to run again at any point, and by two workers at once.</summary>
     /// <param name="edition">What is told of.</param>
     /// <param name="recipient">Who is told what.</param>
@@ -37,7 +29,11 @@ public sealed class AlertDelivery(
     {
         var id = edition.Article.Id.ToString();
         var alertId = AlertId.Of(recipient.RecipientId, edition.Article.Id);
-        var claim = new AlertClaim(recipient.RecipientId, alertId, id, AlertComposer.StoryOf(edition, recipient), recipient.Developments, attempt);
+        var story = AlertComposer.StoryOf(edition, recipient);
+        var claim = new AlertClaim(recipient.RecipientId, alertId, id, story, recipient.Developments, attempt)
+        {
+            Aliases = edition.Decisions.First(decision => decision.StoryId == story).Aliases ?? [],
+        };
         var claimed = await ledger.ClaimAsync(claim, cancellation);
         if (claimed.Outcome == ClaimOutcome.Told)
             return new AlertVisit(null, null);

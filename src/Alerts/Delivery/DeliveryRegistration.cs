@@ -22,7 +22,7 @@ public static class DeliveryRegistration
             services.AddSingleton<IValidateOptions<PublicOptions>, PublicOptionsValidator>();
             services.AddSingleton<IValidateOptions<MailOptions>, MailTransportValidator>();
             services.AddSingleton<LedgerTable>().AddSingleton<EditionContentReader>().AddSingleton<AlertDelivery>();
-            services.AddSingleton(MailTransport).AddSingleton<SendEmail>();
+            services.AddSingleton(MailTransport).AddSingleton<PageMailer>().AddSingleton<SendEmail>().AddSingleton<SendEmailPages>();
             services.AddOptions<WebhookOptions>().BindConfiguration("Alerts:Webhooks").ValidateOnStart();
             services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();
             services.AddSingleton<WebhookClient>().AddSingleton<EndpointCaller>().AddSingleton<EndpointTurns>();

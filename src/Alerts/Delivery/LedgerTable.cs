@@ -28,7 +28,8 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             var now = time.GetUtcNow();
             var rows = await ReadAsync(claim, now, cancellation);
             var alert = rows.GetValueOrDefault(AlertRow(claim));
-            var first = rows.GetValueOrDefault(StoryRow(claim))?.GetString("FirstAlert") ?? claim.AlertId;
+            var first = rows.GetValueOrDefault(StoryRow(claim))?.GetString("FirstAlert")
+                ?? await FindFirstOfAliasesAsync(claim, cancellation) ?? claim.AlertId;
             if (Standing(alert, claim, now) is { } outcome)
                 return new ClaimedAlert(outcome, first, alert!.GetDateTimeOffset("Until") ?? now, alert.GetInt32("Tries") ?? 0, alert.ETag);
 
@@ -37,7 +38,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             var tries = (alert?.GetInt32("Tries") ?? 0) + (unknown ? 1 : 0);
             try
             {
-                var answers = await _table.TransactAsync(Step.Here(), Actions(claim, rows, now, until, tries), cancellation);
+                var answers = await _table.TransactAsync(Step.Here(), Actions(claim, first, rows, now, until, tries), cancellation);
                 return new ClaimedAlert(
                     unknown ? ClaimOutcome.ClaimedAgain : ClaimOutcome.Claimed, first, until, tries, answers.Value[0].Headers.ETag!.Value);
             }
@@ -99,8 +100,20 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
         return rows;
     }
 
+    // One after the other, and only before the first alert of a story that others were merged into: a filter takes 15 comparisons at most.
+    private async Task<string?> FindFirstOfAliasesAsync(AlertClaim claim, CancellationToken cancellation)
+    {
+        foreach (var alias in claim.Aliases)
+        {
+            if (await _table.GetEntityIfExistsAsync<TableEntity>(claim.RecipientId, $"story|{alias}", null, cancellation) is { HasValue: true } row)
+                return row.Value!.GetString("FirstAlert");
+        }
+
+        return null;
+    }
+
     private static List<TableTransactionAction> Actions(
-        AlertClaim claim, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until, int tries)
+        AlertClaim claim, string first, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until, int tries)
     {
         var before = rows.GetValueOrDefault(AlertRow(claim));
         var alert = new TableEntity(claim.RecipientId, AlertRow(claim))
@@ -120,7 +133,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
 
         var actions = new List<TableTransactionAction> { new(TableTransactionActionType.Add, alert) };
         if (!rows.ContainsKey(StoryRow(claim)))
-            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, StoryRow(claim)) { ["FirstAlert"] = claim.AlertId }));
+            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, StoryRow(claim)) { ["FirstAlert"] = first }));
         var today = rows.GetValueOrDefault(DayRow(now));
         var day = new TableEntity(claim.RecipientId, DayRow(now)) { ["Alerts"] = (today?.GetInt32("Alerts") ?? 0) + 1 };
         actions.Add(today is null

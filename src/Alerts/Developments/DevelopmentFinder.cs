@@ -1,15 +1,14 @@
 using System.Globalization;
 using Alerts.Articles;
+using Alerts.Developments.Editions;
 using Alerts.Stories;
-using Alerts.Stories.Figures;
-using Alerts.Text;
 
 namespace Alerts.Developments;
 
 /// <summary>Finds what is new in an item, sentence by sentence, against everything that its story holds.</summary>
 internal sealed class DevelopmentFinder : IDevelopmentFinder
 {
-    public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article)
+    public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article, IngestedArticle? previous = null)
     {
         var item = article.Items[line.Line.Item];
         var opens = known.Items.Count == 0;
@@ -17,75 +16,38 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         if (line.Line.Kind == StoryLineKind.Superseded)
             return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
 
-        var knowledge = new Knowledge(known, line.Line.ItemId, article.Published);
-        var judged = item.Analysis.Sentences.Select((sentence, i) => Judge(knowledge, sentence, i)).ToList();
-        return new Decision(
+        var before = previous?.Items.ElementAtOrDefault(line.Line.Item);
+        var knowledge = new Knowledge(known, line.Line.ItemId);
+        var figures = new FigureReading(known, line.Line.ItemId, article.Published);
+        if (article.Status == ArticleStatus.Killed)
+            return Decision(KillNotice.Judge(item, previous?.Id.Item(line.Line.Item), before));
+
+        var changes = before is null ? null : new EditionChanges(before, item);
+        var judge = new SentenceJudge(item, knowledge, figures, changes, previous?.Id.Item(line.Line.Item));
+        return Decision([.. Enumerable.Range(0, item.Analysis.Sentences.Count).Select(judge.Judge)]);
+
+        Decision Decision(IReadOnlyList<JudgedSentence> judged) => new(
             line.Line.ItemId, known.Id, name, opens,
             [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest))],
-            knowledge.Placements,
-            [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(knowledge, item, j))]);
+            figures.Placements,
+            [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(knowledge.Own, figures, item, j))]);
     }
 
-    private static JudgedSentence Judge(Knowledge knowledge, AnalyzedSentence sentence, int index)
-    {
-        var novelty = knowledge.Score(sentence);
-        var unheard = knowledge.CountUnheard(sentence);
-        var figures = knowledge.PlaceFigures(sentence, index);
-        knowledge.Learn(sentence, index);
-        var nearest = knowledge.At(novelty.Nearest);
-        var moved = figures.Where(f => Kind(knowledge, f) is not null).MaxBy(f => f.Verdict);
-
-        JudgedSentence Told(DevelopmentKind kind, string reason) =>
-            new(index, Fate.Told, Round(novelty.Score), Round(novelty.Coverage), reason, nearest, kind, kind == DevelopmentKind.New ? null : moved);
-        JudgedSentence Silent(Fate fate, string reason) => new(index, fate, Round(novelty.Score), Round(novelty.Coverage), reason, nearest, null, null);
-
-        if (moved is not null)
-            return Told(Kind(knowledge, moved)!.Value, $"figure: {moved.Verdict} in \"{knowledge.Label(moved)}\"");
-        if (figures.Any(f => f.Verdict == FigureVerdict.Stale))
-            return Silent(Fate.Known, "an older number than the one known");
-        if (!novelty.IsNew)
-            return Silent(sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Covered(novelty.Coverage));
-        if (unheard <= LooseWords && figures.Count > 0 && figures.All(f => f.Verdict is FigureVerdict.Known or FigureVerdict.Lower))
-            return Silent(Fate.Known, "a number that is known or lower than the one known, in other words");
-        return Told(DevelopmentKind.New, Covered(novelty.Coverage));
-    }
-
-    // A sentence whose numbers are all known and that brings no more than this many words of its own only says it again.
-    private const int LooseWords = 2;
-
-    // Fewer content words than this cannot state anything ("He agreed.").
-    private const int LeastTerms = 3;
-
-    /// <summary>What a figure's verdict makes of its sentence; null where the words decide.</summary>
-    private static DevelopmentKind? Kind(Knowledge knowledge, PlacedFigure figure) => figure.Verdict switch
-    {
-        FigureVerdict.Conflict => DevelopmentKind.Conflict,
-        // A number that moves within one article was never told before, so there is nothing to update.
-        FigureVerdict.Update when !knowledge.IsOwn(figure.Earlier) => DevelopmentKind.Update,
-        FigureVerdict.Correction when !knowledge.IsOwn(figure.Earlier) => DevelopmentKind.Correction,
-        _ => null,
-    };
-
-    private static Development Tell(Knowledge knowledge, ArticleItem item, JudgedSentence judged)
+    private static Development Tell(ItemId own, FigureReading figures, ArticleItem item, JudgedSentence judged)
     {
         var sentence = item.Analysis.Sentences[judged.Sentence];
-        var at = new SentenceRef(knowledge.Own, judged.Sentence, sentence.Sentence.Paragraph, sentence.Sentence.Number);
+        var at = new SentenceRef(own, judged.Sentence, sentence.Sentence.Paragraph, sentence.Sentence.Number);
         var kind = judged.Kind!.Value;
-        var earlier = judged.Moved is { } moved ? knowledge.At(moved.Earlier) : judged.Nearest;
+        var importance = Importance.Of(item, sentence, judged.Sentence, kind);
         return new Development(
-            ContentId.Of("development", knowledge.Own.ToString(), judged.Sentence.ToString(CultureInfo.InvariantCulture), kind.ToString()),
-            kind, Importance.Of(item, sentence, judged.Sentence, kind), at, item.SentenceText(judged.Sentence), sentence.Speaker,
+            ContentId.Of("development", own.ToString(), judged.Sentence.ToString(CultureInfo.InvariantCulture), kind.ToString()),
+            kind, Importance.Sum(importance), at, item.SentenceText(judged.Sentence), sentence.Speaker,
             // Within one article the reader has both sentences; and a new sentence has no earlier one to be compared with.
-            kind == DevelopmentKind.New || earlier is null || earlier.Item == knowledge.Own ? null : new EarlierSentence(earlier, "", ""),
-            judged.Moved is { } figure ? knowledge.Change(figure) : null,
-            judged.Reason);
+            kind == DevelopmentKind.New || judged.Earlier is null || judged.Earlier.Item == own ? null : new EarlierSentence(judged.Earlier, "", ""),
+            judged.Change ?? (judged.Moved is { } figure ? figures.Change(figure) : null),
+            judged.Reason)
+        {
+            ImportanceParts = importance,
+        };
     }
-
-    private static string Covered(double coverage) =>
-        string.Create(CultureInfo.InvariantCulture, $"the nearest known sentence covers {coverage:P0} of it");
-
-    private static double Round(double score) => Math.Round(score, 3);
-
-    private sealed record JudgedSentence(
-        int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest, DevelopmentKind? Kind, PlacedFigure? Moved);
 }

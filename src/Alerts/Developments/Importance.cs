@@ -1,7 +1,6 @@
 using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Text;
-using Alerts.Text.Extracting;
 
 namespace Alerts.Developments;
 
@@ -9,18 +8,24 @@ namespace Alerts.Developments;
 /// <remarks>The weights are set by hand for a plain order: a disputed or moved figure, a figure, a source, a name, the lead.</remarks>
 internal static class Importance
 {
-    /// <summary>0.2 for any sentence, up to 1.</summary>
-    public static double Of(ArticleItem item, AnalyzedSentence sentence, int index, DevelopmentKind kind)
+    /// <summary>What makes a development matter, each with its weight; their sum is 0.2 or more.</summary>
+    public static IReadOnlyList<ImportancePart> Of(ArticleItem item, AnalyzedSentence sentence, int index, DevelopmentKind kind)
     {
         var text = item.SentenceText(index);
-        var score = 0.2
-            + (kind == DevelopmentKind.New ? 0 : 0.4)
-            + (sentence.Figures.Any(IsEvent) ? 0.3 : 0)
-            + (sentence.Speaker is not null ? 0.1 : 0)
-            + (item.Analysis.Names.Any(name => text.Contains(name, StringComparison.Ordinal)) ? 0.1 : 0)
-            + (index == 0 ? 0.1 : 0);
-        return Math.Round(Math.Min(score, 1), 2);
+        var parts = new List<ImportancePart> { new("said", 0.2) };
+        if (kind != DevelopmentKind.New)
+            parts.Add(new(kind.ToString(), 0.4));
+        if (sentence.Figures.Any(f => f is { Event: not null, IsHypothetical: false }))
+            parts.Add(new("figure", 0.3));
+        if (sentence.Speaker is not null)
+            parts.Add(new("source", 0.1));
+        if (item.Analysis.Names.Any(name => text.Contains(name, StringComparison.Ordinal)))
+            parts.Add(new("name", 0.1));
+        if (index == 0)
+            parts.Add(new("lead", 0.1));
+        return parts;
     }
 
-    private static bool IsEvent(Figure figure) => figure.Event is not null && !figure.IsHypothetical;
+    /// <summary>The importance, 0 to 1.</summary>
+    public static double Sum(IReadOnlyList<ImportancePart> parts) => Math.Round(Math.Min(parts.Sum(part => part.Weight), 1), 2);
 }

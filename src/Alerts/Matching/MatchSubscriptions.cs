@@ -1,18 +1,22 @@
 using Alerts.Articles;
 using Alerts.Messages;
+using Alerts.Storage;
 using Alerts.Stories;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Matches;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Alerts.Matching;
 
 /// <summary>Finds out who asked for what is new in an edition, freezes that, and requests the delivery.</summary>
 public sealed class MatchSubscriptions(
-    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches,
-    IMessageSender<EmailRequested> mails, IMessageSender<WebhookDue> webhooks, ILogger<MatchSubscriptions> log)
+    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches, MatchFreezer freezer,
+    ToldBefore toldBefore, IMessageSender<EmailRequested> mails, [FromKeyedServices(Queues.EmailPages)] IMessageSender<EmailRequested> pages,
+    IMessageSender<WebhookDue> webhooks, IOptions<MatchingOptions> options, ILogger<MatchSubscriptions> log)
 {
-    /// <summary>Handles one edition; safe to run again at any point: a frozen page is only sent again.</summary>
+    /// <summary>Handles one edition; safe to run again at any point: what a manifest names is only sent again.</summary>
     /// <param name="message">Names the edition.</param>
     /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
     public async Task HandleAsync(DevelopmentsFound message, CancellationToken cancellation)
@@ -20,16 +24,18 @@ public sealed class MatchSubscriptions(
         using var activity = PipelineTrace.Start(nameof(MatchSubscriptions), message.TraceParent);
         var edition = new EditionId(message.ArticleId, message.Edition);
         var name = MatchStore.Name(edition);
-        var page = await matches.ReadIfExistsAsync(name, cancellation) ?? await MatchAsync(edition, cancellation);
-        log.Matched(page.Recipients.Count, edition.ToString());
+        var manifest = await FreezeAsync(edition, cancellation);
+        var parts = manifest.Pages ?? [manifest.AsPart(name)];
+        log.Matched(parts.Sum(part => part.Mails + part.Webhooks), edition.ToString());
         var trace = PipelineTrace.Context(message.TraceParent);
-        if (page.Recipients.Any(r => r.Channel == SubscriptionLine.Email))
-            await mails.SendAsync(new EmailRequested(edition.ArticleId, edition.Number, name, trace), null, cancellation);
-        foreach (var endpoint in page.Recipients.Where(r => r.Channel == SubscriptionLine.Webhook))
+        foreach (var part in parts)
         {
-            await webhooks.SendAsync(new WebhookDue(edition.ArticleId, edition.Number, name, endpoint.RecipientId, trace), null, cancellation);
+            await RequestAsync(new EmailRequested(edition.ArticleId, edition.Number, part.Name, trace), part, manifest, cancellation);
         }
     }
+
+    private async Task<MatchPage> FreezeAsync(EditionId edition, CancellationToken cancellation) =>
+        await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) ?? await MatchAsync(edition, cancellation);
 
     private async Task<MatchPage> MatchAsync(EditionId edition, CancellationToken cancellation)
     {
@@ -41,7 +47,24 @@ public sealed class MatchSubscriptions(
         }
 
         var active = await subscriptions.ReadAsync(cancellation);
-        var recipients = RecipientMatcher.Match(found, active.Subscriptions);
-        return await matches.WriteOnceAsync(new MatchPage(edition.ArticleId, edition.Number, active.Position, recipients), cancellation);
+        var told = await toldBefore.ReadAsync(
+            found.Select(item => item.Decision), earlier => FreezeAsync(earlier, cancellation), cancellation);
+        var recipients = RecipientMatcher.Match(found, active.Subscriptions, told);
+        return await freezer.FreezeAsync(edition, active.Position, recipients, cancellation);
+    }
+
+    private async Task RequestAsync(EmailRequested request, MatchPart part, MatchPage manifest, CancellationToken cancellation)
+    {
+        if (part.Mails > 0)
+            await (part.Mails > options.Value.SmallPage ? pages : mails).SendAsync(request, null, cancellation);
+        if (part.Webhooks == 0)
+            return;
+
+        var page = manifest.Pages is null ? manifest : await matches.ReadPageAsync(part.Name, cancellation);
+        foreach (var endpoint in page.Recipients.Where(r => r.Channel == SubscriptionLine.Webhook))
+        {
+            await webhooks.SendAsync(
+                new WebhookDue(request.ArticleId, request.Edition, part.Name, endpoint.RecipientId, request.TraceParent), null, cancellation);
+        }
     }
 }

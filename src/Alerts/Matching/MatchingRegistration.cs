@@ -1,5 +1,6 @@
 using Alerts.Subscriptions.Matches;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Alerts.Matching;
 
@@ -8,10 +9,12 @@ public static class MatchingRegistration
 {
     extension(IServiceCollection services)
     {
-        /// <summary>Everything that finding the recipients needs.</summary>
+        /// <summary>Everything that finding the recipients needs; settings are checked at start-up.</summary>
         public IServiceCollection AddMatching()
         {
-            services.AddSingleton<MatchStore>();
+            services.AddOptions<MatchingOptions>().BindConfiguration("Alerts:Matching").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<MatchingOptions>, MatchingOptionsValidator>();
+            services.AddSingleton<MatchStore>().AddSingleton<MatchFreezer>().AddSingleton<ToldBefore>();
             services.AddSingleton<MatchSubscriptions>();
             return services;
         }

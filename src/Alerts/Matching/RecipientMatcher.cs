@@ -11,26 +11,34 @@ internal static class RecipientMatcher
     /// <summary>An alert on the first article of a story shows this many sentences; the rest is on the story's page.</summary>
     private const int KeySentences = 3;
 
-    public static IReadOnlyList<MatchedRecipient> Match(IReadOnlyList<MatchableItem> items, IReadOnlyList<ActiveSubscription> subscriptions)
+    /// <summary>The recipients, sorted by id.</summary>
+    /// <param name="items">The items of the edition with what is new in them.</param>
+    /// <param name="subscriptions">The running subscriptions.</param>
+    /// <param name="told">Who was told of the editions before: whatever takes them back concerns those too, however it is worded.</param>
+    public static IReadOnlyList<MatchedRecipient> Match(
+        IReadOnlyList<MatchableItem> items, IReadOnlyList<ActiveSubscription> subscriptions, IReadOnlyList<MatchedRecipient>? told = null)
     {
         // The passages of a development are the same for every subscription.
         var candidates = items.SelectMany(item => item.Decision.Developments.Select(development => new Candidate(
             development, item.Decision.OpensStory, item.Passages(development), new Passage("sentence", development.Text)))).ToList();
+        var toldBefore = (told ?? []).SelectMany(recipient => recipient.Topics).Select(topic => topic.SubscriptionId).ToHashSet();
         return
         [
             .. subscriptions.OrderBy(s => s.Line.Id, StringComparer.Ordinal).GroupBy(s => s.Line.RecipientId)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => ForRecipient(candidates, [.. group])).OfType<MatchedRecipient>(),
+                .Select(group => ForRecipient(candidates, [.. group], toldBefore)).OfType<MatchedRecipient>(),
         ];
     }
 
-    private static MatchedRecipient? ForRecipient(List<Candidate> candidates, IReadOnlyList<ActiveSubscription> subscriptions)
+    private static MatchedRecipient? ForRecipient(
+        List<Candidate> candidates, IReadOnlyList<ActiveSubscription> subscriptions, HashSet<string> told)
     {
         var topics = new List<MatchedTopic>();
         var chosen = new Dictionary<Development, double>();
         foreach (var subscription in subscriptions)
         {
-            var found = candidates.Select(c => (Candidate: c, Where: TopicMatch.Find(subscription.Query, c.Passages)))
+            var found = candidates.Select(c => (
+                    Candidate: c, Where: TopicMatch.Find(subscription.Query, c.Passages) ?? AsToldBefore(c, told.Contains(subscription.Line.Id))))
                 .Where(f => f.Where is not null)
                 .Select(f => (f.Candidate, f.Where, Rank: Rank(subscription.Query, f.Candidate)))
                 .OrderByDescending(f => f.Rank).ThenBy(f => f.Candidate.Development.At.Sentence).ToList();
@@ -60,6 +68,10 @@ internal static class RecipientMatcher
         var first = subscriptions[0].Line;
         return new MatchedRecipient(first.RecipientId, first.SubscriberId, first.Channel, [.. shown.Select(d => d.Id)], more, topics);
     }
+
+    private static string? AsToldBefore(Candidate candidate, bool wasTold) =>
+        wasTold && candidate.Development is { Kind: DevelopmentKind.Correction, Earlier: { } earlier } development
+            && earlier.At.Item.ArticleId == development.At.Item.ArticleId ? "the report that is corrected" : null;
 
     // A first article is told as a whole once any of its passages is on topic; a later one only by what is on topic.
     private static IEnumerable<Candidate> Shown(List<Candidate> all, List<Candidate> found, TopicQuery query)

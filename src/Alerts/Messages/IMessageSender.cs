@@ -6,7 +6,8 @@ public interface IMessageSender<in T>
 {
     /// <summary>Sends a message; it never expires. A caller that does not know whether it sent before sends again.</summary>
     /// <param name="message">The message.</param>
-    /// <param name="delay">How long nobody is to see it; null for at once. At most seven days.</param>
+    /// <param name="notBefore">When it may be seen; null for at once, a time that has passed for in a second. However far away: the same
+    /// message for the same time then waits once, however often it is sent.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    Task SendAsync(T message, TimeSpan? delay, CancellationToken cancellation);
+    Task SendAsync(T message, DateTimeOffset? notBefore, CancellationToken cancellation);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+using Alerts.Due;
 using Alerts.Messages;
 using Alerts.Storage.Log;
 using Alerts.Storage.Log.Snapshots;
@@ -13,7 +15,7 @@ public static class StorageRegistration
 {
     extension(IServiceCollection services)
     {
-        /// <summary>The account named by <see cref="StorageConnection.Setting"/>, and a sender for each message.</summary>
+        /// <summary>The account named by <see cref="StorageConnection.Setting"/>, a sender for each message, and what wakes those that wait.</summary>
         public IServiceCollection AddAlertsStorage()
         {
             services.TryAddSingleton(TimeProvider.System);
@@ -23,18 +25,21 @@ public static class StorageRegistration
             services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
             services.AddSingleton<CompactLogs>();
             services.AddSingleton<QueueLengths>();
-            services.AddSingleton<IMessageSender<ArticleIngested>>(provider => new QueueMessageSender<ArticleIngested>(
-                Queue(provider, Queues.ArticleIngested), MessageJson.Default.ArticleIngested));
-            services.AddSingleton<IMessageSender<DevelopmentsFound>>(provider => new QueueMessageSender<DevelopmentsFound>(
-                Queue(provider, Queues.DevelopmentsFound), MessageJson.Default.DevelopmentsFound));
-            services.AddSingleton<IMessageSender<EmailRequested>>(provider => new QueueMessageSender<EmailRequested>(
-                Queue(provider, Queues.EmailRequested), MessageJson.Default.EmailRequested));
-            services.AddSingleton<IMessageSender<WebhookDue>>(provider => new QueueMessageSender<WebhookDue>(
-                Queue(provider, Queues.WebhookDue), MessageJson.Default.WebhookDue));
+            services.AddOptions<DueOptions>().BindConfiguration("Alerts:Due").ValidateOnStart();
+            services.AddSingleton<IValidateOptions<DueOptions>, DueOptionsValidator>();
+            services.AddSingleton<DueTable>().AddSingleton<WakeDue>();
+            services.AddSingleton(Sender(Queues.ArticleIngested, nameof(ArticleIngested), MessageJson.Default.ArticleIngested));
+            services.AddSingleton(Sender(Queues.DevelopmentsFound, nameof(DevelopmentsFound), MessageJson.Default.DevelopmentsFound));
+            var emails = Sender(Queues.EmailRequested, nameof(EmailRequested), MessageJson.Default.EmailRequested);
+            var pages = Sender(Queues.EmailPages, nameof(Queues.EmailPages), MessageJson.Default.EmailRequested);
+            services.AddSingleton(emails).AddKeyedSingleton(Queues.EmailPages, (provider, _) => pages(provider));
+            services.AddSingleton(Sender(Queues.WebhookDue, nameof(WebhookDue), MessageJson.Default.WebhookDue));
             return services;
         }
     }
 
-    private static Azure.Storage.Queues.QueueClient Queue(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<AlertsStorage>().Queue(name);
+    private static Func<IServiceProvider, IMessageSender<T>> Sender<T>(string queue, string step, JsonTypeInfo<T> type) =>
+        provider => new QueueMessageSender<T>(
+            provider.GetRequiredService<AlertsStorage>(), provider.GetRequiredService<DueTable>(), provider.GetRequiredService<TimeProvider>(),
+            queue, type, step);
 }

@@ -6,6 +6,9 @@ public static class Tables
     /// <summary>Claims of editions and drops.</summary>
     public const string Articles = "Articles";
 
+    /// <summary>Messages whose time has not come.</summary>
+    public const string Due = "Due";
+
     /// <summary>Webhook endpoints with their secrets.</summary>
     public const string Endpoints = "Endpoints";
 
@@ -26,5 +29,5 @@ public static class Tables
 
     /// <summary>All of them; created at start-up.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Articles, Endpoints, Ledger, Limits, Poison, Subscribers, Subscriptions];
+        [Articles, Due, Endpoints, Ledger, Limits, Poison, Subscribers, Subscriptions];
 }

@@ -29,6 +29,9 @@ public sealed record Decision(
     /// <summary>Positions of the item's lines that were skipped; null where none was.</summary>
     public IReadOnlyList<long>? SkippedLines { get; init; }
 
+    /// <summary>Stories that were merged into its story before; null where none was. Who was told of one of them was told of this story.</summary>
+    public IReadOnlyList<string>? Aliases { get; init; }
+
     /// <summary>Whether a line of the item was skipped.</summary>
     /// <param name="position">Its position.</param>
     public bool Skips(long position) => SkippedLines?.Contains(position) == true;
@@ -66,4 +69,8 @@ public enum Fate
 /// <param name="Figure">Its index in the sentence.</param>
 /// <param name="Slot">Index of the slot in the story.</param>
 /// <param name="Verdict">What it meant for the slot.</param>
-public sealed record FigurePlacement(int Sentence, int Figure, int Slot, FigureVerdict Verdict);
+public sealed record FigurePlacement(int Sentence, int Figure, int Slot, FigureVerdict Verdict)
+{
+    /// <summary>Index of the entry of the slot that its article takes back by it; null where it takes back none.</summary>
+    public int? Withdraws { get; init; }
+}

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Alerts.Articles;
 using Alerts.Storage;
 using Alerts.Storage.Steps;
+using Alerts.Stories.Merging;
 using Azure.Storage.Blobs;
 
 namespace Alerts.Stories;
@@ -37,6 +39,13 @@ public sealed class DecisionStore(AlertsStorage storage)
 
         return standing;
     }
+
+    /// <summary>Writes where the slots of a merged story go; where that stands already, it counts and is returned.</summary>
+    /// <param name="slots">The places.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<MergedSlots> WriteOnceAsync(MergedSlots slots, CancellationToken cancellation) => _container.WriteOnceAsync(
+        Step.Here("merge"), string.Create(CultureInfo.InvariantCulture, $"merged/{slots.Line}.json"), slots, StateJson.Default.MergedSlots,
+        cancellation);
 
     /// <summary>Reads a decision; null where there is none yet.</summary>
     /// <param name="item">The item.</param>

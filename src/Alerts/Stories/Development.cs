@@ -15,7 +15,16 @@ namespace Alerts.Stories;
 /// <param name="Explanation">The scores and rules that decided.</param>
 public sealed record Development(
     string Id, DevelopmentKind Kind, double Importance, SentenceRef At, string Text, string? Speaker, EarlierSentence? Earlier,
-    FigureChange? Figure, string Explanation);
+    FigureChange? Figure, string Explanation)
+{
+    /// <summary>What makes up <see cref="Importance"/>; empty where an earlier version decided.</summary>
+    public IReadOnlyList<ImportancePart> ImportanceParts { get => field ?? []; init; } = [];
+}
+
+/// <summary>A part of the importance of a development.</summary>
+/// <param name="Name">What it is for.</param>
+/// <param name="Weight">How much it adds.</param>
+public sealed record ImportancePart(string Name, double Weight);
 
 /// <summary>Sort of a development.</summary>
 public enum DevelopmentKind
@@ -29,8 +38,11 @@ public enum DevelopmentKind
     /// <summary>Another holder says otherwise about the same.</summary>
     Conflict,
 
-    /// <summary>A holder takes back something said before.</summary>
+    /// <summary>A holder or an article takes back something said before.</summary>
     Correction,
+
+    /// <summary>What one origin said is now said by an independent or an official one.</summary>
+    Confirmation,
 }
 
 /// <summary>A sentence of an item, for finding and for citing it.</summary>

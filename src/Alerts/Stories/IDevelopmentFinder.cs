@@ -9,5 +9,6 @@ public interface IDevelopmentFinder
     /// <param name="known">The story just before the line.</param>
     /// <param name="line">The item's line.</param>
     /// <param name="article">The item's edition.</param>
-    Decision Decide(StoryState known, PlacedLine line, IngestedArticle article);
+    /// <param name="previous">The edition of the article that the story took in last; null where this is its first.</param>
+    Decision Decide(StoryState known, PlacedLine line, IngestedArticle article, IngestedArticle? previous = null);
 }

@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Stories.Merging;
 using Alerts.Stories.Skipping;
 using Azure;
 using Microsoft.Extensions.Logging;
@@ -26,6 +27,9 @@ public sealed class LineFold(
     public async Task<FoldedLine> FoldAsync(
         StoryState story, PlacedLine line, IngestedArticle? own, bool isUndecided, CancellationToken cancellation)
     {
+        if (line.Line.Merges is { } merged)
+            return await MergeAsync(story, line, merged, own, cancellation);
+
         var standing = isUndecided ? null : await decisions.ReadIfExistsAsync(line.Line.ItemId, cancellation);
         var isOpen = standing is null or { IsSkipped: true };
         if (standing?.Skips(line.Position) == true
@@ -49,6 +53,20 @@ public sealed class LineFold(
         }
     }
 
+    // The younger story is made from its lines, whatever stands in the store: it is taken in as it was at its last line.
+    private async Task<FoldedLine> MergeAsync(
+        StoryState story, PlacedLine line, MergedStory merged, IngestedArticle? own, CancellationToken cancellation)
+    {
+        var younger = new StoryState(merged.StoryId);
+        foreach (var one in await assignment.LinesAsync(await assignment.ReadAsync(merged.LastLine, cancellation), -1, cancellation))
+        {
+            younger = (await FoldAsync(younger, one, own, false, cancellation)).Story;
+        }
+
+        var slots = await decisions.WriteOnceAsync(StoryMerging.Join(story, younger, line.Position), cancellation);
+        return new FoldedLine(StoryMerging.TakeIn(story, line, younger, slots), null, false);
+    }
+
     private async Task<FoldedLine> DecideAsync(
         StoryState story, PlacedLine line, IngestedArticle? own, Decision? standing, CancellationToken cancellation)
     {
@@ -57,7 +75,9 @@ public sealed class LineFold(
         if (standing is { IsSkipped: false })
             return new FoldedLine(StoryFolding.TakeIn(story, line, article, standing), standing, false);
 
-        var found = await WithEarlierTextAsync(finder.Decide(story, line, article), article, cancellation);
+        var previous = StoryFolding.PreviousEdition(story, line.Line) is { } before ? await ingested.ReadAsync(before, cancellation) : null;
+        var decided = finder.Decide(story, line, article, previous) with { Aliases = story.Aliases };
+        var found = await WithEarlierTextAsync(decided, article, cancellation);
         var after = StoryFolding.TakeIn(story, line, article, found);   // before it is written: what cannot be taken in is no decision
         var written = await decisions.WriteOnceAsync(found, line.Position, cancellation);
         return new FoldedLine(written == found ? after : StoryFolding.TakeIn(story, line, article, written), written, true);
@@ -97,6 +117,6 @@ public sealed class LineFold(
 
 /// <summary>What came of a line.</summary>
 /// <param name="Story">The story after it.</param>
-/// <param name="Decision">The decision that stands; the mark of it where the line is skipped.</param>
+/// <param name="Decision">The decision that stands; the mark of it where the line is skipped; null for a line that merges.</param>
 /// <param name="IsNew">True where it was decided now, false where a decision was found.</param>
-public sealed record FoldedLine(StoryState Story, Decision Decision, bool IsNew);
+public sealed record FoldedLine(StoryState Story, Decision? Decision, bool IsNew);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Alerts.Stories.Merging;
 
 namespace Alerts.Stories;
 
@@ -8,14 +9,17 @@ namespace Alerts.Stories;
 /// <param name="Stories">Every story, in the order of their newest lines.</param>
 /// <param name="Lines">Every item's line, in the order of the log.</param>
 /// <param name="Skipped">Positions of skipped lines, ascending; null where there are none.</param>
-internal sealed record SavedStoryIndex(DateTimeOffset Time, IReadOnlyList<SavedStory> Stories, IReadOnlyList<SavedLine> Lines, IReadOnlyList<long>? Skipped)
+/// <param name="Aliases">Stories that were merged into others; null where there are none.</param>
+internal sealed record SavedStoryIndex(
+    DateTimeOffset Time, IReadOnlyList<SavedStory> Stories, IReadOnlyList<SavedLine> Lines, IReadOnlyList<long>? Skipped,
+    IReadOnlyList<SavedAlias>? Aliases)
 {
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;
 }
 
 /// <summary>A story in a snapshot; one that is closed has no members.</summary>
-internal sealed record SavedStory(string Id, long LastLine, DateTimeOffset LastTime, IReadOnlyList<StoryMember> Members);
+internal sealed record SavedStory(string Id, long LastLine, DateTimeOffset LastTime, IReadOnlyList<StoryText> Members);
 
 /// <summary>An item's line in a snapshot.</summary>
 /// <param name="ArticleId">The article.</param>

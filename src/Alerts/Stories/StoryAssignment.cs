@@ -56,6 +56,29 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
     public Task<bool> IsSkippedAsync(long position, CancellationToken cancellation) =>
         _log.LookAsync(_ => _index.IsSkipped(position), cancellation);
 
+    /// <summary>The story that an id stands for: its own, or the one that it was merged into; null where the log knows none.</summary>
+    /// <param name="storyId">Anything.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<string?> FindStoryAsync(string storyId, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.FindStory(storyId), cancellation);
+
+    /// <summary>Ids of the stories that were merged into others.</summary>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<IReadOnlyList<string>> MergedAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Merged, cancellation);
+
+    /// <summary>Writes that a story is part of an older one.</summary>
+    /// <param name="older">Id of the story that goes on.</param>
+    /// <param name="younger">Id of the story that becomes part of it.</param>
+    /// <param name="cancellation">Stops between two attempts.</param>
+    /// <returns>The line; null where one of the two is part of another by now.</returns>
+    public async Task<PlacedLine?> MergeAsync(string older, string younger, CancellationToken cancellation)
+    {
+        var written = await _log.AppendAsync(
+            () => _index.FindStory(older) == older && _index.FindStory(younger) == younger ? StoryPlacement.Merge(_index, older, younger) : null,
+            cancellation);
+        return written is { } own ? new PlacedLine(own.Position, own.Line) : null;
+    }
+
     /// <summary>Reads one line.</summary>
     /// <param name="position">Its position.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>

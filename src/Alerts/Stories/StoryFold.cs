@@ -13,11 +13,11 @@ public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, Li
 
     /// <summary>Decides and takes in every line of a story up to and with one.</summary>
     /// <param name="last">The line.</param>
-    /// <param name="own">The edition that the line is about.</param>
+    /// <param name="own">The edition that the line is about; null where the caller brings in none.</param>
     /// <param name="cancellation">Stops between two lines; nothing is lost.</param>
-    /// <returns>The line's decision, or the mark that it is skipped; null where somebody else had taken it in before.</returns>
+    /// <returns>The line's decision, or the mark that it is skipped; null where somebody else had taken it in before, or the line merges.</returns>
     /// <exception cref="StoryBusyException">Others wrote the story all the time; the queue will redeliver.</exception>
-    public async Task<Decision?> DecideThroughAsync(PlacedLine last, IngestedArticle own, CancellationToken cancellation)
+    public async Task<Decision?> DecideThroughAsync(PlacedLine last, IngestedArticle? own, CancellationToken cancellation)
     {
         Decision? decision = null;
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
@@ -28,7 +28,7 @@ public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, Li
 
             foreach (var line in await assignment.LinesAsync(last, state.LastLine, cancellation))
             {
-                (state, decision, _) = await lines.FoldAsync(state, line, own, line.Position == last.Position, cancellation);
+                (state, decision, _) = await lines.FoldAsync(state, line, own, own is not null && line.Position == last.Position, cancellation);
             }
 
             if (await stories.TryWriteAsync(state, tag, cancellation))

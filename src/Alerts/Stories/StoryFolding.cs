@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Statements;
 
 namespace Alerts.Stories;
 
@@ -23,7 +24,7 @@ internal static class StoryFolding
             Opened = first ? line.Time : story.Opened,
             Updated = line.Time,
             LastLine = placed.Position,
-            Items = [.. story.Items, new StoryItem(line.ItemId, article.Published)],
+            Items = [.. story.Items, new StoryItem(line.ItemId, article.Published, placed.Position)],
             Skipped = Without(story.Skipped, line.ItemId),
         };
         if (line.Kind == StoryLineKind.Superseded)
@@ -31,19 +32,38 @@ internal static class StoryFolding
 
         var number = story.Items.Count;
         var sentences = article.Items[line.Item].Analysis.Sentences;
+        if (article.Status == ArticleStatus.Killed)
+            return Withdraw(moved, line.ArticleId);
         var ledger = decision.Figures.Aggregate(new FigureLedger(story.Slots), (slots, figure) => slots.With(
-            sentences[figure.Sentence].Figures[figure.Figure], figure.Verdict, figure.Slot, number, figure.Sentence, article.Published));
+            sentences[figure.Sentence].Figures[figure.Figure], figure, number, article.Published));
         return moved with
         {
             Statements =
             [
-                .. story.Statements,
+                .. StatementSettling.Settle(story, decision),
                 .. decision.Sentences.Where(s => s.Coverage < Repetition).Select(s => new Statement(
-                    number, s.Sentence, [.. sentences[s.Sentence].Terms.Select(term => term.Hash)])),
+                    number, s.Sentence, [.. sentences[s.Sentence].Terms.Select(term => term.Hash)])
+                { Traits = StatementReader.Kept(article.Items[line.Item], s.Sentence) }),
             ],
             Slots = ledger.Slots,
         };
     }
+
+    // What a killed article said is known to nobody any more: whoever says it again tells news.
+    private static StoryState Withdraw(StoryState story, string articleId)
+    {
+        var withdrawn = story.Items.Index().Where(item => item.Item.Id.ArticleId == articleId).Select(item => item.Index).ToHashSet();
+        return story with
+        {
+            Statements = [.. story.Statements.Where(statement => !withdrawn.Contains(statement.Item))],
+            Slots = new FigureLedger(story.Slots).Withdraw(withdrawn.Contains).Slots,
+        };
+    }
+
+    /// <summary>The edition of a line's article that its story took in last; null where there is none.</summary>
+    public static EditionId? PreviousEdition(StoryState story, StoryLine line) => story.Items
+        .Where(item => item.Id.ArticleId == line.ArticleId && item.Id.Number == line.Item && item.Id.Edition < line.Edition)
+        .MaxBy(item => item.Id.Edition) is { } latest ? new EditionId(latest.Id.ArticleId, latest.Id.Edition) : null;
 
     /// <summary>The story after a line that is skipped.</summary>
     public static StoryState PassOver(StoryState story, PlacedLine placed) => story with

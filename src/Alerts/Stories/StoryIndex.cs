@@ -1,17 +1,21 @@
-using System.Text.Json;
 using Alerts.Articles;
 using Alerts.Storage.Log;
-using Alerts.Text.Comparing;
+using Alerts.Stories.Merging;
 
 namespace Alerts.Stories;
 
 /// <summary>The stories as the log tells them, in memory; made from the lines alone, in their order.</summary>
-/// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
-internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
+internal sealed partial class StoryIndex : ILogView<StoryLine>
 {
     private readonly Dictionary<string, IndexedStory> _stories = [];
     private readonly IndexedLines _lines = new();
-    private readonly StoryPostings _postings = new();
+    private readonly StoryTexts _texts = new();
+    private readonly StoryChoice _choice;
+    private readonly StoryAliases _aliases = new();
+
+    /// <summary>An index without a story.</summary>
+    /// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
+    public StoryIndex(TimeSpan window) => _choice = new StoryChoice(_texts, window);
 
     /// <summary>Time of the newest line; the pipeline's clock.</summary>
     public DateTimeOffset Time { get; private set; } = DateTimeOffset.MinValue;
@@ -21,6 +25,8 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     {
         if (line.Skips is { } skipped)
             return _lines.Skip(skipped);
+        if (line.Merges is { } merged)
+            return Merge(position, line, merged);
 
         var isMember = line.Kind != StoryLineKind.Superseded;
         var story = _stories.GetValueOrDefault(line.StoryId);
@@ -31,18 +37,18 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
         var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
         var undoStory = Undo.Set(_stories, line.StoryId, story);
         var undoLine = _lines.Add(position, line, isMember);
+        Action? undoText = null;
         Time = line.Time;
         story.LastLine = position;
         if (isMember)
         {
             story.LastTime = line.Time;
-            Add(story, new StoryMember(line.Vector, line.Claims));
+            undoText = _texts.Add(story, StoryText.Of(line));
         }
 
         return () =>
         {
-            if (isMember)
-                RemoveLast(story);
+            undoText?.Invoke();
             (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
             undoLine();
             undoStory();
@@ -56,10 +62,18 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     public bool IsSkipped(long position) => _lines.IsSkipped(position);
 
     /// <summary>The latest edition of an article's item that joined a story; null where there is none.</summary>
-    public IndexedEdition? LatestEdition(string articleId, int item) => _lines.LatestEdition(articleId, item);
+    public IndexedEdition? LatestEdition(string articleId, int item) =>
+        _lines.LatestEdition(articleId, item) is { } known ? known with { StoryId = _aliases.Resolve(known.StoryId) } : null;
 
-    /// <summary>Position of a story's newest line; -1 for a new story.</summary>
-    public long LastLine(string storyId) => _stories.TryGetValue(storyId, out var story) ? story.LastLine : -1;
+    /// <summary>Position of a story's newest line, also of one that was merged; -1 for a new story.</summary>
+    public long LastLine(string storyId) =>
+        _stories.TryGetValue(storyId, out var story) ? story.LastLine : _aliases.LastLine(storyId) ?? -1;
+
+    /// <summary>The story that an id stands for: its own, or the one that it was merged into; null where there is none.</summary>
+    public string? FindStory(string storyId) => _aliases.Resolve(storyId) is { } id && _stories.ContainsKey(id) ? id : null;
+
+    /// <summary>Ids of the stories that were merged into others.</summary>
+    public IReadOnlyList<string> Merged => [.. _aliases.Ids];
 
     /// <summary>How many stories there are.</summary>
     public int Count => _stories.Count;
@@ -74,63 +88,31 @@ internal sealed class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     ];
 
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
-    /// <param name="vector">What the text is about.</param>
-    /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
+    /// <param name="text">The text.</param>
     /// <param name="now">The line's time.</param>
-    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now) =>
-        StoryChoice.Among(_postings.Shared(vector).Where(s => !IsClosed(s.Key, now)), vector, claims, now);
+    public string? FindStory(StoryText text, DateTimeOffset now) => _choice.Find(text, now);
 
-    /// <inheritdoc/>
-    /// <remarks>
-    /// Holds the vectors of open stories, and of every item its line: so no line is left behind, and an item that comes again finds
-    /// its line also where nobody has folded it yet.
-    /// </remarks>
-    public BinaryData Save()
+    private Action Merge(long position, StoryLine line, MergedStory merged)
     {
-        // No text can join a closed story by likeness, so its vectors are of no more use here either.
-        _postings.Remove(story => IsClosed(story, Time));
-        var stories = _stories.Values.OrderBy(story => story.LastLine).ToList();
-        var numbers = stories.Select((story, number) => (story.Id, number)).ToDictionary(s => s.Id, s => s.number);
-        var saved = new SavedStoryIndex(
-            Time,
-            [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, IsClosed(s, Time) ? [] : s.Members))],
-            _lines.Save(id => numbers[id]), _lines.SaveSkipped());
-        return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(saved, StoryIndexJson.Default.SavedStoryIndex));
-    }
-
-    /// <inheritdoc/>
-    public void Restore(BinaryData? saved)
-    {
-        var index = saved is null
-            ? new SavedStoryIndex(DateTimeOffset.MinValue, [], [], null)
-            : JsonSerializer.Deserialize(saved.ToMemory().Span, StoryIndexJson.Default.SavedStoryIndex)
-                ?? throw new InvalidDataException("The snapshot of the stories is empty.");
-        Time = index.Time;
-        _lines.Restore(index.Lines, index.Skipped, number => index.Stories[number].Id);
-        _postings.Clear();
-        _stories.Clear();
-        foreach (var known in index.Stories)
+        var (older, younger) = (_stories[line.StoryId], _stories[merged.StoryId]);
+        var story = IsClosed(older, line.Time) ? new IndexedStory(older.Id) { LastTime = older.LastTime } : older;
+        var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
+        Action? undoTexts = null;
+        var undo = new[] { Undo.Set(_stories, story.Id, story), Undo.Remove(_stories, younger.Id), _aliases.Add(merged, story.Id) };
+        (Time, story.LastLine) = (line.Time, position);
+        if (!IsClosed(younger, line.Time))
         {
-            var story = new IndexedStory(known.Id) { LastLine = known.LastLine, LastTime = known.LastTime };
-            _stories.Add(known.Id, story);
-            foreach (var member in known.Members)
-            {
-                Add(story, member);
-            }
+            story.LastTime = younger.LastTime > story.LastTime ? younger.LastTime : story.LastTime;
+            undoTexts = _texts.Move(younger, story);
         }
+
+        return () =>
+        {
+            undoTexts?.Invoke();
+            (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
+            Array.ForEach(undo, takeBack => takeBack());
+        };
     }
 
-    private bool IsClosed(IndexedStory story, DateTimeOffset now) => now - story.LastTime > window;
-
-    private void Add(IndexedStory story, StoryMember member)
-    {
-        story.Members.Add(member);
-        _postings.Add(story, member.Vector);
-    }
-
-    private void RemoveLast(IndexedStory story)
-    {
-        _postings.RemoveLast(story.Members[^1].Vector);
-        story.Members.RemoveAt(story.Members.Count - 1);
-    }
+    private bool IsClosed(IndexedStory story, DateTimeOffset now) => _choice.IsClosed(story, now);
 }

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Alerts.Articles;
+using Alerts.Stories.Merging;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
 
-/// <summary>One line of the log <c>stories</c>: where an item belongs, decided once for all.</summary>
-/// <param name="ArticleId">Lower-case hex id of the article.</param>
+/// <summary>One line of the log <c>stories</c>: where an item belongs, decided once for all; or that two stories are one.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article; empty on a line that merges.</param>
 /// <param name="Edition">Number of the edition, from 1.</param>
 /// <param name="Item">Number of the item, from 0.</param>
 /// <param name="RawHash">Name of the kept bytes.</param>
@@ -24,8 +25,14 @@ public sealed record StoryLine(
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>When the item's article was published; null where it gives no date.</summary>
+    public DateTimeOffset? Published { get; init; }
+
     /// <summary>Position of the line that this one skips; null on every other line.</summary>
     public long? Skips { get; init; }
+
+    /// <summary>The younger story that becomes part of this one; null on every line that does not merge.</summary>
+    public MergedStory? Merges { get; init; }
 
     /// <summary>The item.</summary>
     [JsonIgnore]
@@ -49,4 +56,7 @@ public enum StoryLineKind
     /// story's lines: none names it as its previous one.
     /// </summary>
     Skipped,
+
+    /// <summary>A younger story becomes part of this one, by hand.</summary>
+    Merged,
 }

@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Stories.Merging;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
@@ -13,11 +14,14 @@ internal static class StoryPlacement
     public static StoryLine Decide(StoryIndex index, IngestedArticle article, ArticleItem item)
     {
         var time = article.DroppedAt > index.Time ? article.DroppedAt : index.Time;
-        var claims = StoryClaims.Of(item.Analysis);
-        var (kind, story) = Place(index, article, item, claims, time);
+        var text = StoryText.Of(item, article.Published);
+        var (kind, story) = Place(index, article, item, text, time);
         return new StoryLine(
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
-            claims, time, index.LastLine(story));
+            text.Claims, time, index.LastLine(story))
+        {
+            Published = article.Published,
+        };
     }
 
     /// <summary>The line that skips another.</summary>
@@ -29,19 +33,30 @@ internal static class StoryPlacement
         Vector = new TermVector([], [], 0),
         Names = [],
         Claims = [],
+        Published = null,
         Time = index.Time,
         Previous = -1,
         Skips = skipped.Position,
     };
 
+    /// <summary>The line that makes a story part of an older one.</summary>
+    /// <param name="index">All lines before it.</param>
+    /// <param name="older">Id of the story that goes on.</param>
+    /// <param name="younger">Id of the story that becomes part of it.</param>
+    public static StoryLine Merge(StoryIndex index, string older, string younger) => new(
+        "", 0, 0, "", StoryLineKind.Merged, older, new TermVector([], [], 0), [], [], index.Time, index.LastLine(older))
+    {
+        Merges = new MergedStory(younger, index.LastLine(younger)),
+    };
+
     private static (StoryLineKind Kind, string StoryId) Place(
-        StoryIndex index, IngestedArticle article, ArticleItem item, IReadOnlyList<uint> claims, DateTimeOffset time)
+        StoryIndex index, IngestedArticle article, ArticleItem item, StoryText text, DateTimeOffset time)
     {
         // An edition stays in its predecessor's story, whatever it says now.
         if (index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return index.FindStory(item.Analysis.Vector, claims, time) is { } running
+        return index.FindStory(text, time) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

@@ -4,20 +4,22 @@ using Alerts.Stories.Figures;
 namespace Alerts.Stories;
 
 /// <summary>Reads a story with everything that was new in it, for pages and programs.</summary>
+/// <param name="assignment">Knows which stories were merged.</param>
 /// <param name="stories">The stories.</param>
 /// <param name="decisions">The decisions.</param>
 /// <param name="ingested">The articles.</param>
-public sealed class StoryReader(StoryStore stories, DecisionStore decisions, IngestedStore ingested)
+public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, DecisionStore decisions, IngestedStore ingested)
 {
     /// <summary>Reads a story; null where there is none of this id.</summary>
-    /// <param name="storyId">The id; anything, also what no id can be.</param>
+    /// <param name="storyId">The id, or that of a story that was merged into it; anything, also what no id can be.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<StoryView?> ReadAsync(string storyId, CancellationToken cancellation)
     {
         if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
             return null;
 
-        var (state, tag) = await stories.ReadAsync(storyId, cancellation);
+        var current = await assignment.FindStoryAsync(storyId, cancellation) ?? storyId;
+        var (state, tag) = await stories.ReadAsync(current, cancellation);
         if (tag is null)
             return null;
 
@@ -31,7 +33,9 @@ public sealed class StoryReader(StoryStore stories, DecisionStore decisions, Ing
                 article.Published, article.DroppedAt, decision.Developments));
         }
 
-        return new StoryView(state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles, state.Skipped ?? []);
+        return new StoryView(
+            state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles, state.Skipped ?? [],
+            state.Aliases ?? []);
     }
 }
 
@@ -43,9 +47,10 @@ public sealed class StoryReader(StoryStore stories, DecisionStore decisions, Ing
 /// <param name="Figures">What is counted, and who says how many.</param>
 /// <param name="Articles">Its articles in the order in which they came in, each with what was new in it.</param>
 /// <param name="Skipped">Items that could not be compared with it; their messages wait for a replay.</param>
+/// <param name="Aliases">Ids of stories that were merged into it; they stand for it now.</param>
 public sealed record StoryView(
     string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, IReadOnlyList<SlotView> Figures, IReadOnlyList<ArticleView> Articles,
-    IReadOnlyList<ItemId> Skipped);
+    IReadOnlyList<ItemId> Skipped, IReadOnlyList<string> Aliases);
 
 /// <summary>An article of a story as shown.</summary>
 /// <param name="ArticleId">Lower-case hex.</param>

@@ -19,14 +19,15 @@ public sealed class StoryRebuild(StoryAssignment assignment, StoryStore stories,
     {
         // Listed before the log is read: a story is written after its line, so one that no line names belongs to nothing.
         var stored = await stories.ListAsync(cancellation);
-        var known = await assignment.NewestAsync(long.MaxValue, int.MaxValue, cancellation);
+        var newest = await assignment.NewestAsync(long.MaxValue, int.MaxValue, cancellation);
+        List<string> known = [.. newest.Select(story => story.StoryId), .. await assignment.MergedAsync(cancellation)];
         var report = new RebuildReport(known.Count, 0, 0, 0, 0, []);
         var guard = new Lock();
         await Parallel.ForEachAsync(
             known, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation },
             async (story, stop) =>
             {
-                var done = await TryRemakeAsync(story.StoryId, stop);
+                var done = await TryRemakeAsync(story, stop);
                 lock (guard)
                 {
                     report = report.Plus(done);
@@ -34,7 +35,7 @@ public sealed class StoryRebuild(StoryAssignment assignment, StoryStore stories,
                 }
             });
 
-        var strays = stored.Except(known.Select(story => story.StoryId)).ToList();
+        var strays = stored.Except(known).ToList();
         foreach (var stray in strays)
         {
             await stories.RemoveAsync(stray, cancellation);
@@ -80,7 +81,7 @@ public sealed class StoryRebuild(StoryAssignment assignment, StoryStore stories,
 }
 
 /// <summary>How far a rebuild is, or what came of it.</summary>
-/// <param name="Stories">How many stories the log knows.</param>
+/// <param name="Stories">How many stories the log knows, those that were merged into others included.</param>
 /// <param name="Made">How many were made again.</param>
 /// <param name="Lines">Lines that were folded.</param>
 /// <param name="Decided">Decisions that were missing and were made.</param>

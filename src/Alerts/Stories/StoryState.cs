@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Statements;
 
 namespace Alerts.Stories;
 
@@ -20,7 +21,7 @@ public sealed record StoryState(string Id)
     /// <summary>Time of the first line, by the pipeline's clock.</summary>
     public DateTimeOffset Opened { get; init; }
 
-    /// <summary>Time of the last line, by the pipeline's clock.</summary>
+    /// <summary>Time of the last item's line, by the pipeline's clock.</summary>
     public DateTimeOffset Updated { get; init; }
 
     /// <summary>The items that were taken in, in log order.</summary>
@@ -28,6 +29,9 @@ public sealed record StoryState(string Id)
 
     /// <summary>Items that were skipped and not replayed; null where there is none.</summary>
     public IReadOnlyList<ItemId>? Skipped { get; init; }
+
+    /// <summary>Stories that were merged into it, each with those merged into that; null where there is none.</summary>
+    public IReadOnlyList<string>? Aliases { get; init; }
 
     /// <summary>Everything that was said, each statement once or in a few wordings.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
@@ -39,10 +43,15 @@ public sealed record StoryState(string Id)
 /// <summary>An item of a story.</summary>
 /// <param name="Id">The item.</param>
 /// <param name="Published">When it was published; null where it gives no date.</param>
-public sealed record StoryItem(ItemId Id, DateTimeOffset? Published);
+/// <param name="Line">Position of its line.</param>
+public sealed record StoryItem(ItemId Id, DateTimeOffset? Published, long Line);
 
 /// <summary>A sentence of a story; its text stays in the ingested article.</summary>
 /// <param name="Item">Index of its item in <see cref="StoryState.Items"/>.</param>
 /// <param name="Sentence">Index of the sentence in the item.</param>
 /// <param name="Terms">Hashes of its distinct content words, in order.</param>
-public sealed record Statement(int Item, int Sentence, [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Terms);
+public sealed record Statement(int Item, int Sentence, [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Terms)
+{
+    /// <summary>What of it may change or be confirmed; null for a plain statement of what is so.</summary>
+    public StatementTraits? Traits { get; init; }
+}

@@ -2,6 +2,7 @@ using Alerts.Storage.Log.Snapshots;
 using Alerts.Subscriptions.Addresses;
 using Alerts.Subscriptions.Endpoints;
 using Alerts.Subscriptions.Leaving;
+using Alerts.Subscriptions.Repairing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +19,7 @@ public static class SubscriptionRegistration
             services.AddOptions<IdentityOptions>().BindConfiguration("Alerts:Identity").ValidateOnStart();
             services.AddSingleton<IValidateOptions<IdentityOptions>, IdentityOptionsValidator>();
             services.AddSingleton<SubscribersTable>().AddSingleton<SubscriptionsTable>().AddSingleton<SubscriptionLog>();
-            services.AddSingleton<SubscriptionRevisions>().AddSingleton<SubscriptionReader>();
+            services.AddSingleton<SubscriptionRevisions>().AddSingleton<SubscriptionReader>().AddSingleton<RepairSubscriptions>();
             services.AddOptions<EndpointOptions>().BindConfiguration("Alerts:Webhooks");
             services.AddSingleton<EndpointAddressReader>().AddSingleton<EndpointsTable>();
             services.AddSingleton<IAddressReader, MailAddressReader>();

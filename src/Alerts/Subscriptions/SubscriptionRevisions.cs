@@ -2,7 +2,8 @@ namespace Alerts.Subscriptions;
 
 /// <summary>
 /// Changes a subscription in three steps: the row (the truth, marked as pending), the log (what the workers see), the mark away.
-/// Whoever meets a pending row writes its line first, so a crash between two steps is completed by the next call.
+/// Whoever meets a pending row writes its line first, so a crash between two steps is completed by the next call,
+/// or by <see cref="Repairing.RepairSubscriptions"/>.
 /// </summary>
 public sealed class SubscriptionRevisions(SubscriptionsTable table, SubscriptionLog log)
 {

@@ -81,6 +81,12 @@ public sealed class SubscriptionsTable(AlertsStorage storage)
         .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {subscriberId}"), cancellationToken: cancellation)
         .Select(ToSubscription);
 
+    /// <summary>All subscriptions whose latest revision is not known to be in the log. Reads the whole table: for a timer.</summary>
+    /// <param name="cancellation">Stops the listing.</param>
+    public IAsyncEnumerable<Subscription> PendingAsync(CancellationToken cancellation) => _table
+        .QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Pending eq {true}"), cancellationToken: cancellation)
+        .Select(ToSubscription);
+
     /// <summary>Subscriptions of any subscriber whose id begins in a certain way. Reads the whole table: for an operator, not for a stage.</summary>
     /// <param name="start">The beginning of an id, or a whole one; lower-case hex.</param>
     /// <param name="cancellation">Stops the listing.</param>

@@ -152,6 +152,6 @@ public sealed class IngestArticleTests(AzuriteAccounts azurite)
     /// <summary>Does something at the moment in which the message would be sent.</summary>
     private sealed class ActingSender(Func<Task> act) : IMessageSender<ArticleIngested>
     {
-        public Task SendAsync(ArticleIngested message, TimeSpan? delay, CancellationToken cancellation) => act();
+        public Task SendAsync(ArticleIngested message, DateTimeOffset? notBefore, CancellationToken cancellation) => act();
     }
 }

@@ -30,14 +30,14 @@ public sealed class StatusTests(AzuriteAccounts azurite)
     }
 
     [Fact]
-    public async Task A_killed_article_is_kept_as_an_edition_with_its_status_and_tells_nothing()
+    public async Task A_kill_is_kept_as_an_edition_with_its_status_and_told_to_those_who_were_told()
     {
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await pipeline.SubscribeAsync("desk@example.org", "ferry");
         await pipeline.DropAsync("1.json", Json("usable"));
         await pipeline.DropAsync("2.json", Json("killed"));
 
-        Assert.Single(await pipeline.MailsAsync());
+        Assert.Equal(["False", "True"], (await pipeline.MailsAsync()).Select(mail => $"{mail.TextBody.Contains("CORRECTION", StringComparison.Ordinal)}").Order());
         var id = ArticleIdentity.Of(new ParsedArticle(Text) { Url = new Uri("https://example.org/ferry") }, null);
         var kept = await pipeline.Get<IngestedStore>().ReadAsync(new EditionId(id, 2), Cancellation);
         Assert.Equal(ArticleStatus.Killed, kept.Status);

@@ -136,7 +136,7 @@ public sealed class SweepInboxTests(AzuriteAccounts azurite)
 
     private sealed class FailingSender(Action noted) : IMessageSender<ArticleIngested>
     {
-        public Task SendAsync(ArticleIngested message, TimeSpan? delay, CancellationToken cancellation)
+        public Task SendAsync(ArticleIngested message, DateTimeOffset? notBefore, CancellationToken cancellation)
         {
             noted();
             throw new IOException("the queue is away");

@@ -151,10 +151,10 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
     {
         public int Failures { get; private set; }
 
-        public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article)
+        public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article, IngestedArticle? previous = null)
         {
             if (!Story.Later.StartsWith(article.Title!, StringComparison.Ordinal))
-                return real.Decide(known, line, article);
+                return real.Decide(known, line, article, previous);
             Failures++;
             throw new NotSupportedException("This article cannot be decided.");
         }

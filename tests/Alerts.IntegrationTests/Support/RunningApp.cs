@@ -10,11 +10,23 @@ internal sealed class RunningApp : IAsyncDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
+    private const string Listening = "Now listening on";
+
     private readonly TestPipeline _pipeline;
 
     private RunningApp(TestPipeline pipeline, ChildProgram program) => (_pipeline, Program) = (pipeline, program);
 
     public ChildProgram Program { get; }
+
+    /// <summary>Where it answers.</summary>
+    public Uri Address
+    {
+        get
+        {
+            var line = Program.Lines.First(line => line.Contains(Listening, StringComparison.Ordinal));
+            return new Uri(line[(line.IndexOf(Listening, StringComparison.Ordinal) + Listening.Length)..].Trim(' ', ':'));
+        }
+    }
 
     /// <summary>Starts it and waits until it listens.</summary>
     /// <param name="pipeline">Gives account and key.</param>
@@ -34,7 +46,7 @@ internal sealed class RunningApp : IAsyncDisposable
         }
 
         var app = new RunningApp(pipeline, ChildProgram.Start("src/Alerts.Functions", environment));
-        await app.Program.UntilAsync("Now listening on");
+        await app.Program.UntilAsync(Listening);
         return app;
     }
 

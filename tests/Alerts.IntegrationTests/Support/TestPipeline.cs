@@ -48,6 +48,8 @@ public sealed class TestPipeline : IAsyncDisposable
     /// <summary>Another worker on the same account, with a memory of its own.</summary>
     public TestPipeline Another(Action<IServiceCollection>? change = null) => Open(Connection, change);
 
+    public IServiceProvider Services => _services;
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
@@ -80,18 +82,26 @@ public sealed class TestPipeline : IAsyncDisposable
         await RunAsync();
     }
 
-    /// <summary>Uploads a file and runs everything up to the requests for delivery, which stay on their queues.</summary>
-    public async Task DropUpToDeliveryAsync(string name, string content)
+    /// <summary>Uploads a file and finds what is new in it.</summary>
+    public async Task<DevelopmentsFound> FindAsync(string name, string content)
     {
         await Get<IngestArticle>().HandleAsync(await UploadAsync(name, content), Cancellation);
         await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, 1);
-        await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, 1);
+        return Assert.Single(await TakeAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound));
     }
+
+    /// <summary>Uploads a file and runs everything up to the requests for delivery, which stay on their queues.</summary>
+    public async Task DropUpToDeliveryAsync(string name, string content) =>
+        await Get<MatchSubscriptions>().HandleAsync(await FindAsync(name, content), Cancellation);
 
     /// <summary>The ledger's rows of alerts.</summary>
     public async Task<IReadOnlyList<TableEntity>> AlertRowsAsync() => await Storage.Table(Tables.Ledger)
         .QueryAsync<TableEntity>(cancellationToken: Cancellation)
         .Where(row => row.RowKey.StartsWith("alert|", StringComparison.Ordinal)).ToListAsync(Cancellation);
+
+    /// <summary>The rows of what waits.</summary>
+    public async Task<IReadOnlyList<TableEntity>> DueRowsAsync() =>
+        await Storage.Table(Tables.Due).QueryAsync<TableEntity>(cancellationToken: Cancellation).ToListAsync(Cancellation);
 
     /// <summary>Number of messages on a queue, hidden ones too.</summary>
     public async Task<int> CountAsync(string queue) =>
@@ -103,6 +113,7 @@ public sealed class TestPipeline : IAsyncDisposable
         while (await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, times)
             | await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, times)
             | await StepAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested, Get<SendEmail>().HandleAsync, times)
+            | await StepAsync(Queues.EmailPages, MessageJson.Default.EmailRequested, Get<SendEmailPages>().HandleAsync, times)
             | await StepAsync(Queues.WebhookDue, MessageJson.Default.WebhookDue, Get<SendWebhooks>().HandleAsync, times))
         {
         }

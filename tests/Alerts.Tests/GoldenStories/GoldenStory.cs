@@ -63,4 +63,10 @@ internal sealed record GoldenArticle(
     string Title, string Source, DateTimeOffset Published, string Id, bool IsKilled, string Text, IReadOnlyList<GoldenLine> Lines);
 
 /// <summary>What a subscriber must be told; silence where <paramref name="Kind"/> is null.</summary>
-internal sealed record GoldenLine(string Who, string? Kind, string Quote, string? Change, string Reason, string? NotYet);
+internal sealed record GoldenLine(string Who, string? Kind, string Quote, string? Change, string Reason, string? NotYet)
+{
+    /// <summary>True where this is what was told.</summary>
+    public bool IsMetBy(Told told) => told.Kind == Kind && told.Text.Contains(Quote, StringComparison.Ordinal) && told.Change == Change;
+
+    public override string ToString() => $"{Who}: {Kind ?? "silent"} \"{Quote}\"{(Change is null ? "" : $" ({Change})")} - {Reason}";
+}

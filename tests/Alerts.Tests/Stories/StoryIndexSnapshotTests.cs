@@ -1,3 +1,5 @@
+using System.Globalization;
+using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Text;
 using Alerts.Text.Comparing;
@@ -102,7 +104,7 @@ public sealed class StoryIndexSnapshotTests
         var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(1, 4, 1, 1), new Arrival(1, 6, 2, 1)]);
         var restored = new StoryIndex(Window);
         restored.Restore(index.Save());
-        Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Texts[text].Vector, [], restored.Time)));
+        Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Compared(Texts[text]), restored.Time)));
     }
 
     [Fact]
@@ -111,8 +113,35 @@ public sealed class StoryIndexSnapshotTests
         var index = new StoryIndex(Window);
         var lines = Write(index, [new Arrival(1, 0, 1, 0), new Arrival(1, 4, 2, 20)]);
         Assert.Equal(lines[0].StoryId, lines[1].StoryId);
-        Assert.Null(index.FindStory(Texts[1].Vector, [], index.Time));
-        Assert.Equal(lines[0].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
+        Assert.Null(index.FindStory(Compared(Texts[1]), index.Time));
+        Assert.Equal(lines[0].StoryId, index.FindStory(Compared(Texts[5]), index.Time));
+    }
+
+    [Fact]
+    public void What_joined_a_merged_story_joins_the_older_one_and_both_are_compared()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(2, 4, 0, 0)]);
+        var merge = StoryPlacement.Merge(index, lines[0].StoryId, lines[1].StoryId);
+        var takeBack = index.Apply(2, merge);
+        Assert.Equal((1, lines[0].StoryId, 2), (index.Count, index.FindStory(lines[1].StoryId), index.LastLine(lines[0].StoryId)));
+        Assert.Equal(1, index.LastLine(lines[1].StoryId));
+        Assert.Equal(lines[0].StoryId, index.LatestEdition("article-2", 0)?.StoryId);
+        Assert.All([1, 5], text => Assert.Equal(lines[0].StoryId, index.FindStory(Compared(Texts[text]), index.Time)));
+
+        takeBack();
+        Assert.Equal((2, lines[1].StoryId), (index.Count, index.FindStory(lines[1].StoryId)));
+        Assert.Equal(lines[1].StoryId, index.FindStory(Compared(Texts[5]), index.Time));
+    }
+
+    [Fact]
+    public void A_closed_story_runs_again_when_a_running_one_is_merged_into_it_and_is_compared_by_that_one()
+    {
+        var index = new StoryIndex(Window);
+        var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(2, 4, 0, 20)]);
+        index.Apply(2, StoryPlacement.Merge(index, lines[0].StoryId, lines[1].StoryId));
+        Assert.Equal(lines[0].StoryId, index.FindStory(Compared(Texts[5]), index.Time));
+        Assert.Null(index.FindStory(Compared(Texts[1]), index.Time));
     }
 
     /// <summary>An edition that comes in.</summary>
@@ -135,19 +164,28 @@ public sealed class StoryIndexSnapshotTests
         return lines;
     }
 
-    // As StoryPlacement decides.
+    // As StoryPlacement decides. Now and then a person merges two stories; the lower number is the older one.
     private static StoryLine Line(StoryIndex index, Arrival e, int number)
     {
+        if (e.Edition % 8 == 7 && index.Count > 1)
+        {
+            var two = index.Newest(long.MaxValue, int.MaxValue).Skip(e.Article % (index.Count - 1)).Take(2)
+                .Select(story => story.StoryId).OrderBy(id => int.Parse(id["story-".Length..], CultureInfo.InvariantCulture)).ToList();
+            return StoryPlacement.Merge(index, two[0], two[1]);
+        }
+
         var text = Texts[e.Text % Texts.Length];
         var (article, edition) = ($"article-{e.Article % 8}", (e.Edition % 4) + 1);
         var time = (index.Time < Start ? Start : index.Time) + TimeSpan.FromDays(e.Days % 21);
         var claims = StoryClaims.Of(text);
         var (kind, story) = index.LatestEdition(article, 0) is { } known
             ? (known.Edition > edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId)
-            : index.FindStory(text.Vector, claims, time) is { } running ? (StoryLineKind.Joined, running)
+            : index.FindStory(Compared(text), time) is { } running ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, $"story-{number}");
         return new StoryLine(article, edition, 0, "raw", kind, story, AsRead(text.Vector), [], claims, time, index.LastLine(story));
     }
+
+    private static StoryText Compared(AnalyzedText text) => StoryText.Of(new ArticleItem(0, null, "", text), null);
 
     // A line read from the log has its weights as the log keeps them.
     private static TermVector AsRead(TermVector vector) =>
@@ -163,9 +201,10 @@ public sealed class StoryIndexSnapshotTests
 
     private static bool Same(StoryIndex one, StoryIndex other, List<StoryLine> lines) =>
         one.Time == other.Time
-        && Texts.All(text => Later.All(days => one.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))
-            == other.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))))
+        && Texts.All(text => Later.All(days => one.FindStory(Compared(text), one.Time + TimeSpan.FromDays(days))
+            == other.FindStory(Compared(text), one.Time + TimeSpan.FromDays(days))))
         && lines.All(line => one.Find(line.ItemId) == other.Find(line.ItemId) && one.LastLine(line.StoryId) == other.LastLine(line.StoryId)
+            && one.FindStory(line.StoryId) == other.FindStory(line.StoryId)
             && one.LatestEdition(line.ArticleId, 0) == other.LatestEdition(line.ArticleId, 0))
         && one.Save().ToString() == other.Save().ToString();
 }

@@ -24,7 +24,7 @@ internal sealed class TestStory
     public Decision Tell(IngestedArticle article, StoryLineKind kind = StoryLineKind.Joined)
     {
         var line = Line(article, kind);
-        var found = new DevelopmentFinder().Decide(State, line, article);
+        var found = new DevelopmentFinder().Decide(State, line, article, _told.Values.LastOrDefault(told => told.ArticleId == article.ArticleId));
         _told[line.Line.ItemId] = article;
         var decision = found with { Developments = [.. found.Developments.Select(Filled)] };
         State = StoryFolding.TakeIn(State, line, article, decision);

@@ -18,6 +18,6 @@ internal static class EventNames
             ["cancel"] = "cancelled",
         ["close"] = "closed", ["seize"] = "seized", ["launch"] = "launched", ["sell"] = "sold", ["build"] = "built",
             ["deploy"] = "deployed",
-        ["recall"] = "recalled",
+        ["recall"] = "recalled", ["attend"] = "attending", ["aboard"] = "aboard", ["capacity"] = "at most",
     };
 }

@@ -35,7 +35,7 @@ internal static class Scores
         && words[left + 1].Form.Length == 1 && Characters.IsDash(words[left + 1].Form[0]);
 
     /// <summary>A word of games or votes stands near.</summary>
-    private static bool IsTold(SentenceWords words, int first, int last)
+    public static bool IsTold(SentenceWords words, int first, int last)
     {
         for (var i = first - Reach; i <= last + 4; i++)
         {

@@ -8,7 +8,7 @@ namespace Alerts.Delivery.Webhooks;
 /// <summary>Posts an alert to an endpoint: one message, one endpoint, so that none waits for another.</summary>
 public sealed class SendWebhooks(
     EditionContentReader editions, MatchStore matches, AlertDelivery delivery, EndpointTurns turns, EndpointCaller caller,
-    IMessageSender<WebhookDue> again, IOptions<WebhookOptions> options, IOptions<PublicOptions> address)
+    IMessageSender<WebhookDue> again, IOptions<WebhookOptions> options, IOptions<PublicOptions> address, TimeProvider time)
 {
     // An endpoint that answers in good time serves several of its alerts within this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -25,7 +25,7 @@ public sealed class SendWebhooks(
         using var turn = await turns.TakeAsync(message.RecipientId, Patience, cancellation);
         if (turn is null)
         {
-            await again.SendAsync(message, BusyDelay, cancellation);
+            await again.SendAsync(message, time.GetUtcNow() + BusyDelay, cancellation);
             return;
         }
 
@@ -40,6 +40,6 @@ public sealed class SendWebhooks(
                 attempt, WebhookComposer.Compose(attempt.AlertId, edition, attempt.Recipient, address.Value.PublicUrl), c),
             cancellation);
         if (visit.Next is { } next)
-            await again.SendAsync(message, delivery.DelayUntil(next), cancellation);
+            await again.SendAsync(message, next, cancellation);
     }
 }

@@ -18,4 +18,14 @@ internal static class Undo
                 map.Remove(key);
         };
     }
+
+    /// <summary>Removes a value that is there.</summary>
+    /// <returns>Takes it back.</returns>
+    public static Action Remove<TKey, TValue>(Dictionary<TKey, TValue> map, TKey key)
+        where TKey : notnull
+    {
+        var before = map[key];
+        map.Remove(key);
+        return () => map[key] = before;
+    }
 }

@@ -11,10 +11,11 @@ internal static class QueueSteps
     public static Task MakeAsync(this QueueClient queue, Step step, CancellationToken cancellation) =>
         step.WriteAsync(() => queue.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
-    /// <summary>Sends a message that never expires; with a delay nobody sees it before.</summary>
+    /// <summary>Sends a message that never expires; with a delay nobody sees it before. The storage counts in whole seconds.</summary>
     public static Task PutAsync(
         this QueueClient queue, Step step, BinaryData message, TimeSpan? delay, CancellationToken cancellation) =>
-        step.WriteAsync(() => queue.SendMessageAsync(message, delay, timeToLive: Never, cancellation));
+        step.WriteAsync(() => queue.SendMessageAsync(
+            message, delay is { } wait ? TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)) : null, timeToLive: Never, cancellation));
 
     /// <summary>Removes a message that was received.</summary>
     public static Task RemoveAsync(

@@ -33,6 +33,11 @@ internal static class TableSteps
         this TableClient table, Step step, string partition, string row, CancellationToken cancellation) =>
         step.WriteAsync(() => table.DeleteEntityAsync(partition, row, ETag.All, cancellation));
 
+    /// <summary>Removes a row if it is still a certain version; there may be none.</summary>
+    public static Task<Response> RemoveAsync(
+        this TableClient table, Step step, string partition, string row, ETag onlyIf, CancellationToken cancellation) =>
+        step.WriteAsync(() => table.DeleteEntityAsync(partition, row, onlyIf, cancellation));
+
     /// <summary>Makes all changes of one partition or none.</summary>
     public static Task<Response<IReadOnlyList<Response>>> TransactAsync(
         this TableClient table, Step step, IEnumerable<TableTransactionAction> actions, CancellationToken cancellation) =>

@@ -18,6 +18,9 @@ public enum FigureVerdict
     /// <summary>A total of nobody in particular, lower than one that stands: an old one, or another event.</summary>
     Lower,
 
+    /// <summary>An independent holder gives the number of another one.</summary>
+    Confirmation,
+
     /// <summary>A later number of the same holder, or a higher total of nobody in particular.</summary>
     Update,
 

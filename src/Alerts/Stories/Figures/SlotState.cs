@@ -13,4 +13,11 @@ public sealed record SlotState(string Label, IReadOnlyList<SlotEntry> Entries);
 /// <param name="Sentence">Index of its sentence in the item.</param>
 /// <param name="Published">When it was published; null where not known.</param>
 /// <param name="IsCurrent">False where its holder only repeats himself or the value is older: it stands in the history but changes nothing.</param>
-public sealed record SlotEntry(Figure Figure, int Item, int Sentence, DateTimeOffset? Published, bool IsCurrent);
+public sealed record SlotEntry(Figure Figure, int Item, int Sentence, DateTimeOffset? Published, bool IsCurrent)
+{
+    /// <summary>True where its article took it back; otherwise null.</summary>
+    public bool? IsWithdrawn { get; init; }
+
+    /// <summary>The answer taken back.</summary>
+    public SlotEntry Withdrawn() => this with { IsCurrent = false, IsWithdrawn = true };
+}

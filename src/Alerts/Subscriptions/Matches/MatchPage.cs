@@ -1,6 +1,9 @@
 namespace Alerts.Subscriptions.Matches;
 
-/// <summary>Who is to be told of an edition; written once, also when nobody is.</summary>
+/// <summary>
+/// Who is to be told of an edition; written once, also when nobody is. Where there are many, the edition's own document, the manifest,
+/// only names the pages that hold them: what it does not name was left by a worker that came to no end, and does not count.
+/// </summary>
 /// <param name="ArticleId">Lower-case hex id of the article.</param>
 /// <param name="Edition">Number of the edition, from 1.</param>
 /// <param name="Position">Position of the log <c>subscriptions</c> that was looked at.</param>
@@ -9,7 +12,21 @@ public sealed record MatchPage(string ArticleId, int Edition, long Position, IRe
 {
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;
+
+    /// <summary>The pages that hold the recipients, in their order; null where <see cref="Recipients"/> has all of them.</summary>
+    public IReadOnlyList<MatchPart>? Pages { get; init; }
+
+    /// <summary>This document as one part of itself, for the same treatment of few and of many.</summary>
+    /// <param name="name">Its own name.</param>
+    public MatchPart AsPart(string name) => new(
+        name, Recipients.Count(r => r.Channel == SubscriptionLine.Email), Recipients.Count(r => r.Channel == SubscriptionLine.Webhook));
 }
+
+/// <summary>A page that a manifest names.</summary>
+/// <param name="Name">Name of its blob in the matches container.</param>
+/// <param name="Mails">How many mail addresses stand on it.</param>
+/// <param name="Webhooks">How many webhook endpoints.</param>
+public sealed record MatchPart(string Name, int Mails, int Webhooks);
 
 /// <summary>A recipient with what is to be told.</summary>
 /// <param name="RecipientId">The address or endpoint.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alerts.Articles;
 using Alerts.Storage;
 using Alerts.Storage.Steps;
@@ -5,23 +6,51 @@ using Azure.Storage.Blobs;
 
 namespace Alerts.Subscriptions.Matches;
 
-/// <summary>Who is to be told: container <c>matches</c>, <c>{article}/{edition}.json</c>, each written once.</summary>
+/// <summary>
+/// Who is to be told: container <c>matches</c>, the manifest <c>{article}/{edition}.json</c> and, where there are many recipients, the
+/// pages that it names, <c>{article}/{edition}/{position}/{page}.json</c>; each written once.
+/// </summary>
+/// <remarks>
+/// The position of the log of subscriptions is part of a page's name: a worker that comes later, and knows more subscriptions, writes
+/// pages of its own instead of mixing them with those of a worker that died.
+/// </remarks>
 /// <param name="storage">The account.</param>
 public sealed class MatchStore(AlertsStorage storage)
 {
     private readonly BlobContainerClient _container = storage.Container(Containers.Matches);
 
-    /// <summary>Name of the page of an edition; a delivery message carries it.</summary>
+    /// <summary>Name of the manifest of an edition.</summary>
     /// <param name="edition">The edition.</param>
     public static string Name(EditionId edition) => $"{edition.Path}.json";
 
-    /// <summary>Writes a page; where one stands already, that one counts and is returned.</summary>
+    /// <summary>Name of a page of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="position">Position of the log <c>subscriptions</c> that was looked at.</param>
+    /// <param name="number">Number of the page, from 1.</param>
+    public static string PageName(EditionId edition, long position, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{edition.Path}/{position}/{number}.json");
+
+    /// <summary>Writes the manifest; where one stands already, that one counts and is returned.</summary>
+    /// <param name="manifest">The manifest, after all pages that it names.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<MatchPage> WriteOnceAsync(MatchPage manifest, CancellationToken cancellation) => _container.WriteOnceAsync(
+        Step.Here(), Name(new EditionId(manifest.ArticleId, manifest.Edition)), manifest, StateJson.Default.MatchPage, cancellation);
+
+    /// <summary>Writes a page; where one stands already, that one is returned.</summary>
+    /// <param name="name">Its name.</param>
     /// <param name="page">The page.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task<MatchPage> WriteOnceAsync(MatchPage page, CancellationToken cancellation) => _container.WriteOnceAsync(
-        Step.Here(), Name(new EditionId(page.ArticleId, page.Edition)), page, StateJson.Default.MatchPage, cancellation);
+    public Task<MatchPage> WritePageOnceAsync(string name, MatchPage page, CancellationToken cancellation) =>
+        _container.WriteOnceAsync(Step.Here(), name, page, StateJson.Default.MatchPage, cancellation);
 
-    /// <summary>Reads a page; null where there is none yet.</summary>
+    /// <summary>Reads a page that a manifest names.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <exception cref="InvalidOperationException">It is gone.</exception>
+    public async Task<MatchPage> ReadPageAsync(string name, CancellationToken cancellation) =>
+        await ReadIfExistsAsync(name, cancellation) ?? throw new InvalidOperationException($"Page {name} is not in the matches container.");
+
+    /// <summary>Reads a manifest or a page; null where there is none yet.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<MatchPage?> ReadIfExistsAsync(string name, CancellationToken cancellation) =>

@@ -1,6 +1,7 @@
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Delivery.Email.Transports;
+using Alerts.Due;
 using Alerts.Messages;
 using Alerts.Storage;
 using Alerts.Subscriptions;
@@ -37,13 +38,17 @@ public sealed class SendEmailTests(AzuriteAccounts azurite)
         }
 
         await pipeline.Get<SendEmail>().HandleAsync(message, Cancellation);
+        await pipeline.Get<SendEmail>().HandleAsync(message, Cancellation);
         Assert.Empty(living.Mails);
-        Assert.Equal(1, await pipeline.CountAsync(Queues.EmailRequested));
+        Assert.Equal(0, await pipeline.CountAsync(Queues.EmailRequested));
+        var waits = Assert.Single(await pipeline.DueRowsAsync());
+        Assert.Equal(Assert.Single(await pipeline.AlertRowsAsync()).GetDateTimeOffset("Until"), waits.GetDateTimeOffset("At"));
         Assert.Equal(0, uncertain.Value);
 
         _time.Advance(TimeSpan.FromMinutes(2));
-        await pipeline.Get<SendEmail>().HandleAsync(message, Cancellation);
-        await pipeline.Get<SendEmail>().HandleAsync(message, Cancellation);
+        await pipeline.Get<WakeDue>().HandleAsync(Cancellation);
+        Assert.Empty(await pipeline.DueRowsAsync());
+        await pipeline.RunAsync(times: 2);
         Assert.Equal(Assert.Single(dying.Mails).MessageId, Assert.Single(living.Mails).MessageId);
         Assert.Equal(1, uncertain.Value);
     }

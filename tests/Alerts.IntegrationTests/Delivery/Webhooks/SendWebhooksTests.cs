@@ -132,7 +132,8 @@ public sealed class SendWebhooksTests(AzuriteAccounts azurite)
         Assert.Empty(elsewhere.Requests);
         var row = Assert.Single(await pipeline.AlertRowsAsync());
         Assert.Equal(("failed", "http 308"), (row.GetString("State"), row.GetString("Status")));
-        Assert.Equal(2, await pipeline.CountAsync(Queues.WebhookDue));
+        Assert.Equal(1, await pipeline.CountAsync(Queues.WebhookDue));   // after 5 s
+        Assert.Equal(Queues.WebhookDue, Assert.Single(await pipeline.DueRowsAsync()).GetString("Queue"));   // after 5 min
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Tests.Support;
 using Alerts.Text.Extracting;
@@ -21,8 +22,31 @@ public sealed class FigureLedgerTests
         Assert.Equal((FigureVerdict.First, 1), Judge(Say.Fine(5), Say.Exactly(180)));
 
     [Fact]
-    public void The_same_number_by_anybody_is_known() =>
-        Assert.Equal(FigureVerdict.Known, Verdict(Say.Exactly(180, "State TV"), Say.Exactly(180, "Foro Penal")));
+    public void The_same_number_by_an_independent_holder_confirms_it_once()
+    {
+        Assert.Equal(FigureVerdict.Confirmation, Verdict(Say.Exactly(180, "State TV"), Say.Exactly(180, "Foro Penal")));
+        Assert.Equal(FigureVerdict.Known, Verdict(Say.Exactly(180, "Red Cross"), Say.Exactly(180, "Foro Penal"), Say.Exactly(180, "State TV")));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Foro Penal")]
+    [InlineData("The office of Foro Penal")]
+    public void The_same_number_by_nobody_or_by_the_holder_confirms_nothing(string? holder) =>
+        Assert.Equal(FigureVerdict.Known, Verdict(Say.Exactly(180, holder), Say.Exactly(180, "Foro Penal")));
+
+    [Fact]
+    public void Whoever_only_repeats_a_number_confirms_nothing() => Assert.Equal(
+        FigureVerdict.Known,
+        Ledger((Say.Exactly(180, "Foro Penal"), null)).Judge(Say.Exactly(180, "State TV"), null, Saying.Repeats).Verdict);
+
+    [Fact]
+    public void What_no_holder_said_needs_somebody_who_vouches_for_it()
+    {
+        var ledger = Ledger((Say.Exactly(180), null));
+        Assert.Equal(FigureVerdict.Known, ledger.Judge(Say.Exactly(180, "State TV"), null, Saying.Plain).Verdict);
+        Assert.Equal(FigureVerdict.Confirmation, ledger.Judge(Say.Exactly(180, "State TV"), null, Saying.Confirms).Verdict);
+    }
 
     [Fact]
     public void A_later_number_of_the_same_holder_is_an_update() =>
@@ -125,6 +149,6 @@ public sealed class FigureLedgerTests
         known.Aggregate(new FigureLedger([]), (ledger, next) =>
     {
         var judged = ledger.Judge(next.Figure, next.Published);
-        return ledger.With(next.Figure, judged.Verdict, judged.Slot!.Value, 0, 0, next.Published);
+        return ledger.With(next.Figure, new FigurePlacement(0, 0, judged.Slot!.Value, judged.Verdict), 0, next.Published);
     });
 }

@@ -1,3 +1,4 @@
+using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Tests.Support;
 using Alerts.Text.Extracting;
@@ -16,7 +17,7 @@ public sealed class FigureLedgerVoicesTests
         Assert.Equal(SlotStanding.Contested, SlotView.Of(ledger.Slots[0]).Standing);
         var moved = Say.Exactly(406, "Sea Watchers");
         Assert.Equal(FigureVerdict.Update, ledger.Judge(moved, null).Verdict);
-        Assert.Equal(SlotStanding.Agreed, SlotView.Of(ledger.With(moved, FigureVerdict.Update, 0, 1, 0, null).Slots[0]).Standing);
+        Assert.Equal(SlotStanding.Resolved, SlotView.Of(ledger.With(moved, new FigurePlacement(0, 0, 0, FigureVerdict.Update), 1, null).Slots[0]).Standing);
     }
 
     [Fact]
@@ -30,8 +31,8 @@ public sealed class FigureLedgerVoicesTests
         SlotStanding.Agreed, SlotView.Of(Ledger((Say.Exactly(180, "Sea Watchers"), null), (Say.Exactly(180, "Red Cross"), null)).Slots[0]).Standing);
 
     [Fact]
-    public void Whoever_sides_with_one_of_two_rivals_starts_no_new_conflict() => Assert.Equal(
-        FigureVerdict.Known,
+    public void Whoever_sides_with_one_of_two_rivals_confirms_him_and_starts_no_new_conflict() => Assert.Equal(
+        FigureVerdict.Confirmation,
         Ledger((Say.Exactly(180, "Sea Watchers"), null), (Say.Exactly(406, "Bergholt"), null)).Judge(Say.Exactly(406, "the ministry"), null).Verdict);
 
     [Theory]
@@ -44,6 +45,6 @@ public sealed class FigureLedgerVoicesTests
         known.Aggregate(new FigureLedger([]), (ledger, next) =>
         {
             var judged = ledger.Judge(next.Figure, next.Published);
-            return ledger.With(next.Figure, judged.Verdict, judged.Slot!.Value, 0, 0, next.Published);
+            return ledger.With(next.Figure, new FigurePlacement(0, 0, judged.Slot!.Value, judged.Verdict), 0, next.Published);
         });
 }

@@ -32,8 +32,8 @@ public sealed class SlotViewTests
             .Values.Select(v => (v.Holder!, v.Value)));
 
     [Fact]
-    public void A_contest_ends_when_a_holder_moves_to_the_others_number() => Assert.Equal(
-        SlotStanding.Agreed,
+    public void A_contest_is_resolved_when_a_holder_moves_to_the_others_number() => Assert.Equal(
+        SlotStanding.Resolved,
         View(Say.Exactly(180, "Foro Penal"), Say.Exactly(406, "Rodriguez"), Say.Exactly(406, "Foro Penal")).Standing);
 
     [Fact]

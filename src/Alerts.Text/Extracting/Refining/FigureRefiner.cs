@@ -1,0 +1,42 @@
+using Alerts.Text.Extracting.Holders;
+
+namespace Alerts.Text.Extracting.Refining;
+
+/// <summary>Adds to the figures of a sentence what the words farther around tell: who counts, whose figure it is, where it is counted.</summary>
+internal static class FigureRefiner
+{
+    /// <summary>The figures with what was found, and the scores of games.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="attributions">Who says what in it.</param>
+    /// <param name="before">The sentence before, for "it" and "they"; null for the first.</param>
+    public static IReadOnlyList<Figure> Refine(
+        SentenceWords words, IReadOnlyList<Figure> figures, IReadOnlyList<Attribution> attributions, SentenceWords? before)
+    {
+        var refined = figures.Select(figure => Refine(words, figure, attributions, before)).ToList();
+        return [.. refined.Concat(ScoreReader.Read(words)).OrderBy(figure => figure.Span.Start)];
+    }
+
+    private static Figure Refine(SentenceWords words, Figure figure, IReadOnlyList<Attribution> attributions, SentenceWords? before)
+    {
+        var at = IndexOf(words, figure);
+        if (figure.Holder is null && (Counting.HolderOf(words, at) ?? Counting.HolderOfAside(words, attributions, at)) is { } holder)
+            figure = figure with { Holder = holder.Name, HolderRole = holder.Role };
+        if (figure is { Kind: FigureKind.Count, Event: null } && Surroundings.EventOf(words, figure, at) is { } happened)
+            figure = figure with { Event = happened };
+        if (figure is { Kind: FigureKind.Money, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
+            figure = figure with { Thing = "offer", ThingWritten = "offer" };
+        // "received one warning, not three"
+        if (words[at - 1].Form == "not" && words[at - 2].Form is "," or "and" or "–" or "—")
+            figure = figure with { IsDenied = true };
+        return figure with { Owners = FigureOwners.Of(words, figure, at, before) };
+    }
+
+    private static int IndexOf(SentenceWords words, Figure figure)
+    {
+        var at = 0;
+        while (at < words.Count && words[at].Token.Start < figure.Span.Start)
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,95 @@
+using Alerts.Articles;
+using Alerts.Developments.Editions;
+using Alerts.Stories;
+using Alerts.Stories.Figures;
+using Alerts.Text;
+using Alerts.Text.Extracting;
+
+namespace Alerts.Developments;
+
+/// <summary>Puts the figures of an item into the ledger of its story, one after the other.</summary>
+internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset? published)
+{
+    private readonly List<FigurePlacement> _placements = [];
+    private FigureLedger _ledger = new(story.Slots);
+
+    /// <summary>Where the figures were put so far.</summary>
+    public IReadOnlyList<FigurePlacement> Placements => _placements;
+
+    /// <summary>Judges the figures of a sentence and takes them in.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Its index in the item.</param>
+    /// <param name="saying">How its speaker comes to say it.</param>
+    /// <param name="change">What it changes of the edition before; null where nothing.</param>
+    public IReadOnlyList<PlacedFigure> Place(AnalyzedSentence sentence, int index, Saying saying, EditionChange? change)
+    {
+        var placed = new List<PlacedFigure>();
+        for (var i = 0; i < sentence.Figures.Count; i++)
+        {
+            var figure = sentence.Figures[i];
+            var (verdict, slot, earlier) = _ledger.Judge(figure, published, saying);
+            var withdrawn = figure == change?.Is ? Withdrawn(change) : null;
+            if (withdrawn is { } taken)
+                (verdict, slot, earlier) = (FigureVerdict.Correction, taken.Slot, _ledger.Slots[taken.Slot].Entries[taken.Entry]);
+            placed.Add(new PlacedFigure(figure, verdict, slot, earlier));
+            if (slot is not { } number)
+                continue;
+
+            var placement = new FigurePlacement(index, i, number, verdict) { Withdraws = withdrawn?.Entry };
+            _placements.Add(placement);
+            _ledger = _ledger.With(figure, placement, story.Items.Count, published);
+        }
+
+        return placed;
+    }
+
+    /// <summary>What a figure's verdict makes of its sentence; null where the words decide.</summary>
+    public DevelopmentKind? Kind(PlacedFigure figure) => figure.Verdict switch
+    {
+        FigureVerdict.Conflict => DevelopmentKind.Conflict,
+        // A number that moves within one article was never told before, so there is nothing to update.
+        FigureVerdict.Update when !IsOwn(figure.Earlier) => DevelopmentKind.Update,
+        FigureVerdict.Correction when !IsOwn(figure.Earlier) => DevelopmentKind.Correction,
+        FigureVerdict.Confirmation when !IsOwn(figure.Earlier) => DevelopmentKind.Confirmation,
+        _ => null,
+    };
+
+    /// <summary>The sentence of an entry of the ledger.</summary>
+    public SentenceRef? At(SlotEntry? entry) =>
+        entry is null ? null : new SentenceRef(IsOwn(entry) ? own : story.Items[entry.Item].Id, entry.Sentence, 0, 0);
+
+    /// <summary>What is counted by a figure that has a slot.</summary>
+    public string Label(PlacedFigure figure) => _ledger.Slots[figure.Slot!.Value].Label;
+
+    /// <summary>What a figure did to its slot, with the slot as it stands by now.</summary>
+    public FigureChange Change(PlacedFigure figure) => new(
+        SlotView.Of(_ledger.Slots[figure.Slot!.Value]), figure.Figure.Holder, figure.Figure.HolderRole,
+        figure.Verdict is FigureVerdict.Conflict or FigureVerdict.Confirmation ? null : figure.Earlier?.Figure.Written, figure.Figure.Written);
+
+    /// <summary>What an edition changed in a figure that has no slot.</summary>
+    public static FigureChange Change(Figure was, Figure now) => new(
+        new SlotView(FigureSlot.Label(now), SlotStanding.Single, [new HeldValue(now.Holder, now.HolderRole, now.Written, now.Value)]),
+        now.Holder, now.HolderRole, was.Written, now.Written);
+
+    private bool IsOwn(SlotEntry? entry) => entry?.Item == story.Items.Count;
+
+    // The entry that the edition before made of the figure.
+    private (int Slot, int Entry)? Withdrawn(EditionChange change)
+    {
+        for (var slot = 0; slot < _ledger.Slots.Count; slot++)
+        {
+            var entries = _ledger.Slots[slot].Entries;
+            for (var i = entries.Count - 1; i >= 0; i--)
+            {
+                if (entries[i].Item < story.Items.Count && story.Items[entries[i].Item].Id.ArticleId == own.ArticleId
+                    && entries[i].Sentence == change.Sentence && entries[i].Figure.Span == change.Was!.Span)
+                    return (slot, i);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A figure of a sentence as it was judged.</summary>
+internal sealed record PlacedFigure(Figure Figure, FigureVerdict Verdict, int? Slot, SlotEntry? Earlier);

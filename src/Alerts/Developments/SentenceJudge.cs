@@ -1,0 +1,94 @@
+using System.Globalization;
+using Alerts.Articles;
+using Alerts.Developments.Editions;
+using Alerts.Developments.Statements;
+using Alerts.Stories;
+using Alerts.Stories.Figures;
+using Alerts.Text.Comparing;
+using Alerts.Text.Words;
+
+namespace Alerts.Developments;
+
+/// <summary>Judges the sentences of an item in their order; each is known to those behind it.</summary>
+/// <remarks>
+/// The order of the rules is the order of certainty: what the editors themselves changed, then numbers in their slots, then what became
+/// of a plan or a claim, and only then the words.
+/// </remarks>
+internal sealed class SentenceJudge(
+    ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous)
+{
+    // Fewer content words than this cannot state anything ("He agreed.").
+    private const int LeastTerms = 3;
+
+    public JudgedSentence Judge(int index)
+    {
+        var sentence = new SentenceCore(item, index);
+        var novelty = knowledge.Score(sentence.Sentence);
+        var near = knowledge.Statements.Near(sentence, knowledge.Own);
+        var judged = Decide(sentence, novelty, near, new JudgedSentence(
+            index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest)));
+        knowledge.Learn(item, index);
+        return judged;
+    }
+
+    private JudgedSentence Decide(SentenceCore sentence, Novelty novelty, IReadOnlyList<KnownStatement> near, JudgedSentence judged)
+    {
+        if (SilenceRule.Noise(sentence.Text) is { } noise)
+            return judged with { Fate = Fate.Noise, Reason = noise };
+        var change = changes?.At(sentence.Index);
+        if (change is { IsSame: true })
+            return judged with { Reason = "as in the edition before" };
+
+        var placed = figures.Place(sentence.Sentence, sentence.Index, ConfirmationRule.SayingOf(sentence), change);
+        if (change is not null)
+            return Corrected(judged, change, placed);
+        var moved = placed.Where(f => figures.Kind(f) is not null).OrderByDescending(f => f.Verdict).FirstOrDefault();
+        if (moved?.Verdict == FigureVerdict.Confirmation)
+            return Moved(judged, moved);
+        if ((ContrastRule.Find(sentence, near) ?? ConfirmationRule.Find(sentence, near)) is { } finding)
+            return Found(judged, finding);
+        if (moved is not null)
+            return Moved(judged, moved);
+        if (StatusRule.Find(sentence, near) is { } status)
+            return Found(judged, status);
+        if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
+            return judged with { Reason = "an older number than the one known" };
+        if (!novelty.IsNew)
+            return judged with { Fate = sentence.Sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
+        return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed)) is { } known ? Found(judged, known)
+            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
+    }
+
+    private JudgedSentence Corrected(JudgedSentence judged, EditionChange change, IReadOnlyList<PlacedFigure> placed)
+    {
+        var moved = placed.FirstOrDefault(f => f.Figure == change.Is && f is { Verdict: FigureVerdict.Correction, Slot: not null });
+        return judged with
+        {
+            Fate = Fate.Told, Kind = DevelopmentKind.Correction, Reason = "edition: the article changes what it said", Moved = moved,
+            Earlier = new SentenceRef(previous!, change.Sentence, 0, 0),
+            Change = moved is null && change.Is is { } now ? FigureReading.Change(change.Was!, now) : null,
+        };
+    }
+
+    private JudgedSentence Moved(JudgedSentence judged, PlacedFigure moved) => judged with
+    {
+        Fate = Fate.Told, Kind = figures.Kind(moved), Reason = $"figure: {moved.Verdict} in \"{figures.Label(moved)}\"", Moved = moved,
+        Earlier = figures.At(moved.Earlier),
+    };
+
+    private static JudgedSentence Found(JudgedSentence judged, Finding finding) => finding.Kind is { } kind
+        ? judged with { Fate = Fate.Told, Kind = kind, Reason = finding.Reason, Earlier = finding.Earlier }
+        : judged with { Reason = finding.Reason, Nearest = finding.Earlier ?? judged.Nearest };
+
+    private bool? AreKnown(IReadOnlyList<PlacedFigure> placed) => placed.Count == 0 ? null : placed.All(f => f.Verdict switch
+    {
+        FigureVerdict.Known or FigureVerdict.Lower or FigureVerdict.Confirmation => true,
+        FigureVerdict.NoSlot => Lemmas.In(f.Figure.Written).Where(w => !w.IsFunctionWord).All(w => knowledge.Statements.Holds(WordFamilies.Of(w.Lemma))),
+        _ => false,
+    });
+
+    private static string Covered(Novelty novelty) =>
+        string.Create(CultureInfo.InvariantCulture, $"the nearest known sentence covers {novelty.Coverage:P0} of it");
+
+    private static double Round(double score) => Math.Round(score, 3);
+}

@@ -1,0 +1,54 @@
+using Alerts.Articles;
+using Alerts.Stories;
+using Alerts.Stories.Statements;
+using Alerts.Text.Comparing;
+
+namespace Alerts.Developments.Statements;
+
+/// <summary>A statement that is known, with its words as families.</summary>
+/// <param name="At">Where it stands.</param>
+/// <param name="Words">Its content words.</param>
+/// <param name="Traits">What of it may change; null for a plain one.</param>
+internal sealed record KnownStatement(SentenceRef At, IReadOnlySet<uint> Words, StatementTraits? Traits);
+
+/// <summary>The statements of a story, found by what they share with a sentence.</summary>
+internal sealed class KnownStatements
+{
+    // Statements that share so common a word only are not looked at: each of the others costs.
+    private const int MostCompared = 400;
+
+    private readonly List<KnownStatement> _all = [];
+    private readonly Dictionary<uint, List<int>> _byWord = [];
+
+    public void Add(KnownStatement statement)
+    {
+        foreach (var word in statement.Words)
+        {
+            if (!_byWord.TryGetValue(word, out var numbers))
+                _byWord[word] = numbers = [];
+            numbers.Add(_all.Count);
+        }
+
+        _all.Add(statement);
+    }
+
+    public static KnownStatement From(SentenceRef at, IEnumerable<uint> terms, StatementTraits? traits) =>
+        new(at, terms.Select(WordFamilies.Of).ToHashSet(), traits);
+
+    /// <summary>The statements of other items that share words with a sentence, those that share most first.</summary>
+    public IReadOnlyList<KnownStatement> Near(SentenceCore sentence, ItemId own)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var word in sentence.All)
+        {
+            foreach (var number in _byWord.GetValueOrDefault(word) ?? [])
+                shared[number] = shared.GetValueOrDefault(number) + 1;
+        }
+
+        return [.. shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostCompared)
+            .Select(s => _all[s.Key]).Where(s => s.At.Item != own)];
+    }
+
+    /// <summary>True where some statement holds the word.</summary>
+    public bool Holds(uint word) => _byWord.ContainsKey(word);
+}

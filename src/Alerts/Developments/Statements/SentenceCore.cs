@@ -1,0 +1,82 @@
+using Alerts.Articles;
+using Alerts.Stories.Statements;
+using Alerts.Text;
+using Alerts.Text.Comparing;
+using Alerts.Text.Words;
+
+namespace Alerts.Developments.Statements;
+
+/// <summary>A new sentence, ready to be compared with known statements: what it says, apart from who says it and when.</summary>
+internal sealed class SentenceCore
+{
+    private const int WordsBeforeFigure = 2;
+
+    private readonly Dictionary<uint, float> _weights = [];
+    private readonly HashSet<uint> _speakers;
+    private readonly HashSet<uint> _figures;
+
+    public SentenceCore(ArticleItem item, int index)
+    {
+        (Item, Index, Sentence, Text) = (item, index, item.Analysis.Sentences[index], item.SentenceText(index));
+        Traits = StatementReader.Of(item, index);
+        foreach (var term in Sentence.Terms)
+            _weights[WordFamilies.Of(term.Hash)] = term.Weight;
+        _speakers = Families(Sentence.Claims.SelectMany(c => (string?[])[c.Holder, c.Role]));
+        _figures = Families(Sentence.Figures.Select(f => f.Written));
+    }
+
+    public ArticleItem Item { get; }
+
+    public int Index { get; }
+
+    public AnalyzedSentence Sentence { get; }
+
+    public string Text { get; }
+
+    public StatementTraits Traits { get; }
+
+    /// <summary>All its content words, as families.</summary>
+    public IReadOnlyCollection<uint> All => _weights.Keys;
+
+    /// <summary>What is said, without who says it, when, and how far it has come.</summary>
+    public IEnumerable<uint> Said => _weights.Keys.Where(w => !_speakers.Contains(w) && IsContent(w));
+
+    /// <summary>What is said by anybody, the speaker being part of it ("the company said it had bought ...").</summary>
+    public IEnumerable<uint> SaidOfAll => _weights.Keys.Where(IsContent);
+
+    /// <summary>What is said apart from numbers.</summary>
+    public IEnumerable<uint> SaidWithoutFigures => Said.Where(w => !_figures.Contains(w));
+
+    /// <summary>The name that stands first in it, as families; empty where none does.</summary>
+    public IReadOnlyCollection<uint> FirstName => Families([Item.Analysis.Names
+        .Select(name => (Name: name, At: Text.IndexOf(name, StringComparison.Ordinal))).Where(found => found.At >= 0)
+        .OrderBy(found => found.At).ThenByDescending(found => found.Name.Length).FirstOrDefault().Name]);
+
+    /// <summary>
+    /// True where the sentence is there for a number: somebody says it, or it begins with it. "A court found him guilty over the deaths
+    /// of 12 miners" is about something else.
+    /// </summary>
+    public bool IsAboutFigure => Sentence.Figures.Any(f => f.Holder is not null
+        || Lemmas.In(Text[..(f.Span.Start - Sentence.Sentence.Span.Start)]).Count(w => !w.IsFunctionWord) <= WordsBeforeFigure);
+
+    /// <summary>Share of the weight of some of its words that other words hold, 0 to 1; 0 where there are none.</summary>
+    public double Coverage(IEnumerable<uint> words, IReadOnlySet<uint> held)
+    {
+        double all = 0, shared = 0;
+        foreach (var word in words)
+        {
+            all += _weights[word];
+            shared += held.Contains(word) ? _weights[word] : 0;
+        }
+
+        return all > 0 ? shared / all : 0;
+    }
+
+    public bool Holds(uint family) => _weights.ContainsKey(family);
+
+    private static bool IsContent(uint word) =>
+        !StatementWords.IsOfCalendar(word) && !StatementWords.IsOfSaying(word) && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word);
+
+    private static HashSet<uint> Families(IEnumerable<string?> texts) =>
+        [.. texts.OfType<string>().SelectMany(Lemmas.In).Where(w => !w.IsFunctionWord).Select(w => WordFamilies.Of(w.Lemma))];
+}

@@ -1,0 +1,72 @@
+using Alerts.Stories;
+using Alerts.Stories.Statements;
+
+namespace Alerts.Developments.Statements;
+
+/// <summary>Finds a change of status: what was to happen has happened or was called off, a doubt has ended, a no became a yes.</summary>
+internal static class StatusRule
+{
+    // Shares of words in common. Set by hand on the golden stories; the act itself must be named, so they may be low.
+    private const double SamePlan = 0.5;
+    private const double SamePlanWithoutAct = 0.75;
+    private const double SameMatter = 0.7;
+
+    /// <summary>The change; null where there is none.</summary>
+    public static Finding? Find(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
+    {
+        foreach (var known in near)
+        {
+            if (known.Traits is { IsSettled: null } traits && Reason(sentence, known, traits) is { } reason)
+                return new Finding(DevelopmentKind.Update, known.At, reason);
+        }
+
+        return null;
+    }
+
+    private static string? Reason(SentenceCore sentence, KnownStatement known, StatementTraits was) => (was.Stage, sentence.Traits.Stage) switch
+    {
+        (StatementStage.Planned, StatementStage.Done or StatementStage.Accepted or StatementStage.Refused) when HasHappened(sentence, known, was) =>
+            "status: what was to happen has happened",
+        (StatementStage.Planned, StatementStage.Off) when IsOff(sentence, known, was) => "status: what was to happen is called off or put off",
+        (StatementStage.Doubtful, StatementStage.Planned or StatementStage.Done or StatementStage.Off) when Answers(sentence, known) =>
+            "status: what was in doubt is settled",
+        (StatementStage.Refused, StatementStage.Accepted) or (StatementStage.Accepted, StatementStage.Refused) when IsSameMatter(sentence, known) =>
+            "status: a no became a yes, or a yes a no",
+        _ => null,
+    };
+
+    private static bool HasHappened(SentenceCore sentence, KnownStatement known, StatementTraits was)
+    {
+        if (was.Act is not { } act)
+            return false;
+        var isLight = StatementWords.IsLight(act);
+        return (isLight || sentence.Holds(act)) && Share(sentence, known, was) >= (isLight ? SamePlanWithoutAct : SamePlan);
+    }
+
+    private static bool IsOff(SentenceCore sentence, KnownStatement known, StatementTraits was)
+    {
+        if (Share(sentence, known, was) >= SamePlan)
+            return true;
+        // "He will go to court on Wednesday": whoever calls off something for that day calls off this.
+        return was.Actor is { Count: > 0 } actor && actor.All(sentence.Holds)
+            && known.Words.Any(word => StatementWords.IsOfCalendar(word) && sentence.Holds(word));
+    }
+
+    private static bool Answers(SentenceCore sentence, KnownStatement known) =>
+        sentence.FirstName is { Count: > 0 } name && name.All(known.Words.Contains);
+
+    private static bool IsSameMatter(SentenceCore sentence, KnownStatement known) => sentence.FirstName is { Count: > 0 } name
+        && name.All(known.Words.Contains) && sentence.Coverage(Matter(sentence), known.Words) >= SameMatter;
+
+    private static IEnumerable<uint> Matter(SentenceCore sentence) => sentence.SaidWithoutFigures.Where(w =>
+        !StatementWords.IsRefusal(w) && !StatementWords.IsAcceptance(w));
+
+    /// <summary>Share of what was planned that the sentence names, 0 to 1; who said so and when does not count.</summary>
+    private static double Share(SentenceCore sentence, KnownStatement known, StatementTraits was)
+    {
+        var speaker = was.Speaker is null ? [] : Text.Words.Lemmas.In(was.Speaker).Select(w => Text.Comparing.WordFamilies.Of(w.Lemma)).ToHashSet();
+        var plan = known.Words.Where(word => !StatementWords.IsOfCalendar(word) && !StatementWords.IsOfSaying(word)
+            && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word) && !speaker.Contains(word)).ToList();
+        return plan.Count == 0 ? 0 : plan.Count(sentence.Holds) / (double)plan.Count;
+    }
+}

@@ -1,0 +1,87 @@
+using Alerts.Text.Extracting;
+using Alerts.Text.Extracting.Times;
+
+namespace Alerts.Stories.Figures;
+
+/// <summary>Judges a figure by the history of its slot (DESIGN 5 and 12). Pure.</summary>
+internal sealed class SlotJudge(SlotState slot)
+{
+    // Events whose totals only grow: a lower total of nobody in particular is an old one (TEXT-CORE rule, section 6).
+    private static readonly HashSet<string> Growing = ["die", "injure", "arrest", "release", "rescue", "evacuate", "infect", "destroy", "charge"];
+
+    /// <summary>What the figure means, and the entry that it was compared with.</summary>
+    public (FigureVerdict Verdict, SlotEntry? Earlier) Judge(Figure figure, DateTimeOffset? published, Saying saying)
+    {
+        var current = slot.Entries.Where(e => e.IsCurrent).ToList();
+        var own = current.FindLast(e => Holders.AreSame(e.Figure, figure));
+        var rivals = current.FindAll(e => !Holders.AreSame(e.Figure, figure) && !FigureSlot.IsCompatible(e.Figure, figure));
+        var rival = rivals.FindLast(e => e.Figure.Holder is not null) ?? rivals.LastOrDefault();
+        var when = AsOf(figure, published);
+        if (own is null && Confirms(figure, when, saying, current) is { } confirmed)
+            return (FigureVerdict.Confirmation, confirmed);
+
+        var verdict = own is not null ? AgainstOwn(figure, when, own) : AgainstOthers(figure, when, rival, current);
+        return (verdict, verdict == FigureVerdict.Conflict ? rival : own ?? rival ?? current.LastOrDefault());
+    }
+
+    private FigureVerdict AgainstOwn(Figure figure, DateTimeOffset? when, SlotEntry own)
+    {
+        if (figure.Qualifier == Qualifier.Vague)
+            return FigureVerdict.Known;
+        if (slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague))
+            return FigureVerdict.Update;
+        if (FigureSlot.IsCompatible(own.Figure, figure))
+            return FigureVerdict.Known;
+        var since = AsOf(own.Figure, own.Published);
+        if (when < since)
+            return FigureVerdict.Stale;
+        // An own number of before is an old copy, unless the article is dated later.
+        if (!(when > since) && slot.Entries.Any(e => Says(e, figure) && Holders.AreSame(e.Figure, figure)))
+            return FigureVerdict.Known;
+        return figure.Value < own.Figure.Value && Grows(figure) ? FigureVerdict.Correction : FigureVerdict.Update;
+    }
+
+    private FigureVerdict AgainstOthers(Figure figure, DateTimeOffset? when, SlotEntry? rival, List<SlotEntry> current)
+    {
+        if (figure.Qualifier == Qualifier.Vague)
+            return FigureVerdict.Known;
+        if (slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague))
+            return FigureVerdict.Update;
+        // Whoever sides with one of the holders adds no number, whatever the other one says.
+        var agrees = current.Exists(e => e.Figure.Qualifier != Qualifier.Vague && FigureSlot.IsCompatible(e.Figure, figure));
+        if (rival is null || agrees || slot.Entries.Any(e => Says(e, figure) && e.IsWithdrawn != true))
+            return FigureVerdict.Known;
+        if (when < AsOf(rival.Figure, rival.Published))
+            return FigureVerdict.Stale;
+        if (figure.Holder is not null && rival.Figure.Holder is not null)
+            return FigureVerdict.Conflict;
+
+        // One of the two names nobody, so a disagreement cannot be told from the passing of time.
+        return Grows(figure) && figure.Value < rival.Figure.Value ? FigureVerdict.Lower : FigureVerdict.Update;
+    }
+
+    /// <summary>The entry of the one origin whose number an independent holder gives as well; null where there is none or several.</summary>
+    private SlotEntry? Confirms(Figure figure, DateTimeOffset? when, Saying saying, List<SlotEntry> current)
+    {
+        if (figure.Holder is null || saying == Saying.Repeats || figure.Event != slot.Entries[0].Figure.Event || figure.Qualifier == Qualifier.Vague)
+            return null;
+        var holders = current.FindAll(e => Says(e, figure) && e.Figure.Qualifier == figure.Qualifier);
+        // Two origins have confirmed each other already; and what the article itself tells needs somebody who vouches for it.
+        return holders is [var only] && !(when < AsOf(only.Figure, only.Published))
+            && (only.Figure.Holder is { } holder ? Holders.AreIndependent(holder, figure.Holder) : saying == Saying.Confirms) ? only : null;
+    }
+
+    /// <summary>As of when a figure holds: the day that its sentence names, where that lies before the article.</summary>
+    private static DateTimeOffset? AsOf(Figure figure, DateTimeOffset? published)
+    {
+        if (figure.AsOf is not { Relation: TimeRelation.AsOf, To: { } day })
+            return published;
+        var end = new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), published?.Offset ?? TimeSpan.Zero);
+        return published < end ? published : end;
+    }
+
+    private static bool Says(SlotEntry entry, Figure figure) =>
+        entry.Figure.Value == figure.Value && entry.Figure.Qualifier != Qualifier.Vague;
+
+    private static bool Grows(Figure figure) => figure.Event is { } happened && Growing.Contains(happened);
+}
