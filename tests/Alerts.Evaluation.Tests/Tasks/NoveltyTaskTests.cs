@@ -1,5 +1,5 @@
 using Alerts.Evaluation.Running;
-using Alerts.Evaluation.Tasks;
+using Alerts.Evaluation.Tasks.Novelty;
 using Alerts.Evaluation.Tests.Support;
 
 namespace Alerts.Evaluation.Tests.Tasks;
