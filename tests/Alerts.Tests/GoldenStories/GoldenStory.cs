@@ -62,7 +62,7 @@ internal sealed partial record GoldenStory(
 
 /// <summary>An article of a golden story.</summary>
 internal sealed record GoldenArticle(
-    string Title, string Source, DateTimeOffset Published, string Id, bool IsKilled, string Text, IReadOnlyList<GoldenLine> Lines);
+    string? Title, string Source, DateTimeOffset? Published, string Id, bool IsKilled, string Text, IReadOnlyList<GoldenLine> Lines);
 
 /// <summary>What a subscriber must be told; silence where <paramref name="Kind"/> is null.</summary>
 internal sealed record GoldenLine(string Who, string? Kind, string Quote, string? Change, string Reason, string? NotYet)

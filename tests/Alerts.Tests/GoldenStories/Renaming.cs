@@ -50,7 +50,7 @@ internal sealed partial class Renaming
 
     private GoldenArticle Apply(GoldenArticle article) => article with
     {
-        Title = Apply(article.Title), Text = Apply(article.Text),
+        Title = article.Title is null ? null : Apply(article.Title), Text = Apply(article.Text),
         Lines = [.. article.Lines.Select(line => line with { Quote = Quote(article.Text, line.Quote), Change = line.Change is null ? null : Apply(line.Change) })],
     };
 
