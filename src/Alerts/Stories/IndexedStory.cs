@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Alerts.Text.Comparing;
-
 namespace Alerts.Stories;
 
 /// <summary>A story in the index.</summary>
@@ -14,21 +11,39 @@ internal sealed class IndexedStory(string id)
     /// <summary>Time of the last text that joined it.</summary>
     public DateTimeOffset LastTime { get; set; }
 
-    /// <summary>True once it is part of an older story, which is compared in its place.</summary>
-    public bool IsMerged { get; set; }
+    /// <summary>Numbers of its texts in <see cref="StoryTexts"/> since it was opened, the last time that it was.</summary>
+    public List<int> Texts { get; } = new(1);
 
-    /// <summary>Its texts since it was opened, the last time that it was.</summary>
-    public List<StoryMember> Members { get; } = [];
+    /// <summary>Square of the length of the sum of its texts' vectors.</summary>
+    public double SquaredLength { get; set; }
 
-    public IReadOnlyList<TermVector> Vectors => [.. Members.Select(member => member.Vector)];
+    /// <summary>What the comparison that runs now has found; scratch of <see cref="StoryTexts"/>.</summary>
+    public StoryTally Tally;
 }
 
-/// <summary>A text of a story in the index.</summary>
-/// <param name="Vector">What it is about.</param>
-/// <param name="Claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
-internal sealed record StoryMember(
-    [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector,
-    [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Claims);
+/// <summary>What one comparison has counted for a story so far.</summary>
+/// <remarks>Invariant: the counts belong to the comparison of this number; for any other they are void.</remarks>
+internal struct StoryTally
+{
+    public long Comparison;
+    public int LastTerm;
+    public int Shared;
+    public int Names;
+    public double Sum;
+    public double Best;
+
+    /// <summary>Counts a term of the text that a text of the story has, once however many have it.</summary>
+    public void See(long comparison, int term, bool isName)
+    {
+        if (Comparison != comparison)
+            this = new StoryTally { Comparison = comparison, LastTerm = -1 };
+        if (LastTerm == term)
+            return;
+        LastTerm = term;
+        Shared++;
+        Names += isName ? 1 : 0;
+    }
+}
 
 /// <summary>An edition in the index.</summary>
 /// <param name="Edition">Its number.</param>

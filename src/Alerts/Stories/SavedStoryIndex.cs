@@ -19,7 +19,7 @@ internal sealed record SavedStoryIndex(
 }
 
 /// <summary>A story in a snapshot; one that is closed has no members.</summary>
-internal sealed record SavedStory(string Id, long LastLine, DateTimeOffset LastTime, IReadOnlyList<StoryMember> Members);
+internal sealed record SavedStory(string Id, long LastLine, DateTimeOffset LastTime, IReadOnlyList<StoryText> Members);
 
 /// <summary>An item's line in a snapshot.</summary>
 /// <param name="ArticleId">The article.</param>

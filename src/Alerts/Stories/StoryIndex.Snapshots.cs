@@ -13,12 +13,13 @@ internal sealed partial class StoryIndex
     public BinaryData Save()
     {
         // No text can join a closed story by likeness, so its vectors are of no more use here either.
-        _postings.Remove(story => story.IsMerged || IsClosed(story, Time));
+        _texts.Remove(story => IsClosed(story, Time));
         var stories = _stories.Values.OrderBy(story => story.LastLine).ToList();
         var numbers = stories.Select((story, number) => (story.Id, number)).ToDictionary(s => s.Id, s => s.number);
+        var texts = _texts.Read([.. Enumerable.Range(0, _texts.Count)]);
         var saved = new SavedStoryIndex(
             Time,
-            [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, IsClosed(s, Time) ? [] : s.Members))],
+            [.. stories.Select(s => new SavedStory(s.Id, s.LastLine, s.LastTime, [.. s.Texts.Select(text => texts[text])]))],
             _lines.Save(id => numbers[_aliases.Resolve(id)]), _lines.SaveSkipped(), _aliases.Save());
         return BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(saved, StoryIndexJson.Default.SavedStoryIndex));
     }
@@ -33,7 +34,7 @@ internal sealed partial class StoryIndex
         Time = index.Time;
         _lines.Restore(index.Lines, index.Skipped, number => index.Stories[number].Id);
         _aliases.Restore(index.Aliases);
-        _postings.Clear();
+        _texts.Clear();
         _stories.Clear();
         foreach (var known in index.Stories)
         {
@@ -41,7 +42,7 @@ internal sealed partial class StoryIndex
             _stories.Add(known.Id, story);
             foreach (var member in known.Members)
             {
-                Add(story, member);
+                _texts.Add(story, member);
             }
         }
     }

@@ -1,18 +1,21 @@
 using Alerts.Articles;
 using Alerts.Storage.Log;
 using Alerts.Stories.Merging;
-using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
 
 /// <summary>The stories as the log tells them, in memory; made from the lines alone, in their order.</summary>
-/// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
-internal sealed partial class StoryIndex(TimeSpan window) : ILogView<StoryLine>
+internal sealed partial class StoryIndex : ILogView<StoryLine>
 {
     private readonly Dictionary<string, IndexedStory> _stories = [];
     private readonly IndexedLines _lines = new();
-    private readonly StoryPostings _postings = new();
+    private readonly StoryTexts _texts = new();
+    private readonly StoryChoice _choice;
     private readonly StoryAliases _aliases = new();
+
+    /// <summary>An index without a story.</summary>
+    /// <param name="window">A story that has been quiet for longer is closed: no text joins it by likeness.</param>
+    public StoryIndex(TimeSpan window) => _choice = new StoryChoice(_texts, window);
 
     /// <summary>Time of the newest line; the pipeline's clock.</summary>
     public DateTimeOffset Time { get; private set; } = DateTimeOffset.MinValue;
@@ -34,18 +37,18 @@ internal sealed partial class StoryIndex(TimeSpan window) : ILogView<StoryLine>
         var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
         var undoStory = Undo.Set(_stories, line.StoryId, story);
         var undoLine = _lines.Add(position, line, isMember);
+        Action? undoText = null;
         Time = line.Time;
         story.LastLine = position;
         if (isMember)
         {
             story.LastTime = line.Time;
-            Add(story, new StoryMember(line.Vector, line.Claims));
+            undoText = _texts.Add(story, StoryText.Of(line));
         }
 
         return () =>
         {
-            if (isMember)
-                RemoveLast(story);
+            undoText?.Invoke();
             (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
             undoLine();
             undoStory();
@@ -85,48 +88,31 @@ internal sealed partial class StoryIndex(TimeSpan window) : ILogView<StoryLine>
     ];
 
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
-    /// <param name="vector">What the text is about.</param>
-    /// <param name="claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
+    /// <param name="text">The text.</param>
     /// <param name="now">The line's time.</param>
-    public string? FindStory(TermVector vector, IReadOnlyList<uint> claims, DateTimeOffset now) =>
-        StoryChoice.Among(_postings.Shared(vector).Where(s => !IsClosed(s.Key, now)), vector, claims, now);
+    public string? FindStory(StoryText text, DateTimeOffset now) => _choice.Find(text, now);
 
     private Action Merge(long position, StoryLine line, MergedStory merged)
     {
         var (older, younger) = (_stories[line.StoryId], _stories[merged.StoryId]);
         var story = IsClosed(older, line.Time) ? new IndexedStory(older.Id) { LastTime = older.LastTime } : older;
-        var (time, lastLine, lastTime, members) = (Time, story.LastLine, story.LastTime, story.Members.Count);
+        var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
+        Action? undoTexts = null;
         var undo = new[] { Undo.Set(_stories, story.Id, story), Undo.Remove(_stories, younger.Id), _aliases.Add(merged, story.Id) };
-        (Time, story.LastLine, younger.IsMerged) = (line.Time, position, true);
+        (Time, story.LastLine) = (line.Time, position);
         if (!IsClosed(younger, line.Time))
         {
             story.LastTime = younger.LastTime > story.LastTime ? younger.LastTime : story.LastTime;
-            younger.Members.ForEach(member => Add(story, member));
+            undoTexts = _texts.Move(younger, story);
         }
 
         return () =>
         {
-            while (story.Members.Count > members)
-            {
-                RemoveLast(story);
-            }
-
-            (Time, story.LastLine, story.LastTime, younger.IsMerged) = (time, lastLine, lastTime, false);
+            undoTexts?.Invoke();
+            (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
             Array.ForEach(undo, takeBack => takeBack());
         };
     }
 
-    private bool IsClosed(IndexedStory story, DateTimeOffset now) => now - story.LastTime > window;
-
-    private void Add(IndexedStory story, StoryMember member)
-    {
-        story.Members.Add(member);
-        _postings.Add(story, member.Vector);
-    }
-
-    private void RemoveLast(IndexedStory story)
-    {
-        _postings.RemoveLast(story.Members[^1].Vector);
-        story.Members.RemoveAt(story.Members.Count - 1);
-    }
+    private bool IsClosed(IndexedStory story, DateTimeOffset now) => _choice.IsClosed(story, now);
 }

@@ -25,6 +25,9 @@ public sealed record StoryLine(
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>When the item's article was published; null where it gives no date.</summary>
+    public DateTimeOffset? Published { get; init; }
+
     /// <summary>Position of the line that this one skips; null on every other line.</summary>
     public long? Skips { get; init; }
 

@@ -14,11 +14,14 @@ internal static class StoryPlacement
     public static StoryLine Decide(StoryIndex index, IngestedArticle article, ArticleItem item)
     {
         var time = article.DroppedAt > index.Time ? article.DroppedAt : index.Time;
-        var claims = StoryClaims.Of(item.Analysis);
-        var (kind, story) = Place(index, article, item, claims, time);
+        var text = StoryText.Of(item, article.Published);
+        var (kind, story) = Place(index, article, item, text, time);
         return new StoryLine(
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
-            claims, time, index.LastLine(story));
+            text.Claims, time, index.LastLine(story))
+        {
+            Published = article.Published,
+        };
     }
 
     /// <summary>The line that skips another.</summary>
@@ -30,6 +33,7 @@ internal static class StoryPlacement
         Vector = new TermVector([], [], 0),
         Names = [],
         Claims = [],
+        Published = null,
         Time = index.Time,
         Previous = -1,
         Skips = skipped.Position,
@@ -46,13 +50,13 @@ internal static class StoryPlacement
     };
 
     private static (StoryLineKind Kind, string StoryId) Place(
-        StoryIndex index, IngestedArticle article, ArticleItem item, IReadOnlyList<uint> claims, DateTimeOffset time)
+        StoryIndex index, IngestedArticle article, ArticleItem item, StoryText text, DateTimeOffset time)
     {
         // An edition stays in its predecessor's story, whatever it says now.
         if (index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return index.FindStory(item.Analysis.Vector, claims, time) is { } running
+        return index.FindStory(text, time) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

@@ -7,7 +7,7 @@ namespace Alerts.Stories;
 
 /// <summary>
 /// Writes a vector as base64: the term count (4 bytes), then per term its hash (4 bytes) and weight (2 bytes, half precision),
-/// little-endian. About 1 KB for 128 terms.
+/// little-endian. About half a KB for 64 terms.
 /// </summary>
 /// <remarks>
 /// The weights lose digits when written. Every worker therefore compares vectors as read back, never as computed: the pipeline

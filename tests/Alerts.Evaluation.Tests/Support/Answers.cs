@@ -11,9 +11,10 @@ internal static class Answers
     public static EvaluationRecord Record(object fields) => new("the test", JsonSerializer.SerializeToElement(fields));
 
     public static IReadOnlyList<JsonObject> Of(
-        IEvaluationTask task, IEnumerable<EvaluationRecord> records, IEnumerable<EvaluationRecord>? events = null, string? mode = null)
+        IEvaluationTask task, IEnumerable<EvaluationRecord> records, IEnumerable<EvaluationRecord>? events = null, string? mode = null,
+        int seed = 0)
     {
-        var input = new EvaluationInput([.. records]) { Events = [.. events ?? []], Mode = EvaluationTasks.Mode(task, mode) };
+        var input = new EvaluationInput([.. records]) { Events = [.. events ?? []], Mode = EvaluationTasks.Mode(task, mode), Seed = seed };
         return [.. task.Answer(input, new ItemProgress(task.Name, input.Records.Count, TextWriter.Null))];
     }
 }

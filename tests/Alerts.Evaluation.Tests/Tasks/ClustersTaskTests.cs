@@ -30,6 +30,25 @@ public sealed class ClustersTaskTests
         Assert.NotEqual(Clusters(Articles)["ferry"], Clusters([.. Articles.Reverse()], "file")["ferry"]);
 
     [Fact]
+    public void Another_seed_shuffles_the_articles_otherwise_and_the_same_seed_alike()
+    {
+        string Order(int seed) => string.Join(' ', Answers.Of(new ClustersTask(), Articles, mode: "shuffled", seed: seed).Select(a => a["id"]));
+        Assert.Equal(Order(5), Order(5));
+        Assert.True(Enumerable.Range(0, 20).Select(Order).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public void Headlines_of_one_hour_share_a_cluster_more_easily_than_those_of_two_days()
+    {
+        EvaluationRecord Headline(string id, int hour, string title) =>
+            Answers.Record(new { id, time_ms = hour * 3_600_000L, title });
+        EvaluationRecord[] At(int hour) =>
+            [Headline("a", 0, "Ferry resumes its crossings after the storm"), Headline("b", hour, "Islanders welcome ferry back after storm")];
+        Assert.Single(Clusters(At(0)).Values.Distinct());
+        Assert.Equal(2, Clusters(At(48)).Values.Distinct().Count());
+    }
+
+    [Fact]
     public void Two_reports_far_apart_in_time_are_two_stories()
     {
         var clusters = Clusters(
@@ -37,7 +56,7 @@ public sealed class ClustersTaskTests
         Assert.NotEqual(clusters["ferry"], clusters["next year"]);
     }
 
-    private static EvaluationRecord Article(string id, string date, string title) => Answers.Record(new { id, date, title });
+    private static EvaluationRecord Article(string id, string date, string text) => Answers.Record(new { id, date, text });
 
     private static Dictionary<string, string> Clusters(IReadOnlyList<EvaluationRecord> records, string? mode = null) =>
         Answers.Of(new ClustersTask(), records, mode: mode)

@@ -1,3 +1,5 @@
+using Alerts.Evaluation.Tasks.Novelty;
+
 namespace Alerts.Evaluation.Tasks;
 
 /// <summary>All tasks by name.</summary>
@@ -8,6 +10,8 @@ internal static class EvaluationTasks
         new SplittingTask(),
         new ClustersTask(),
         new NoveltyTask(),
+        new PairsTask(),
+        new LearnNoveltyTask(),
         new FiguresTask(),
     ];
 

@@ -162,7 +162,7 @@ public sealed class StoryRebuildTests(AzuriteAccounts azurite)
 
     private sealed class Silent : IDevelopmentFinder
     {
-        public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article) =>
+        public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article, IngestedArticle? previous = null) =>
             new(line.Line.ItemId, known.Id, "silent", known.Items.Count == 0, [], [], []);
     }
 }

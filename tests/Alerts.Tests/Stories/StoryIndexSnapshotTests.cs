@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Text;
 using Alerts.Text.Comparing;
@@ -103,7 +104,7 @@ public sealed class StoryIndexSnapshotTests
         var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(1, 4, 1, 1), new Arrival(1, 6, 2, 1)]);
         var restored = new StoryIndex(Window);
         restored.Restore(index.Save());
-        Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Texts[text].Vector, [], restored.Time)));
+        Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Compared(Texts[text]), restored.Time)));
     }
 
     [Fact]
@@ -112,8 +113,8 @@ public sealed class StoryIndexSnapshotTests
         var index = new StoryIndex(Window);
         var lines = Write(index, [new Arrival(1, 0, 1, 0), new Arrival(1, 4, 2, 20)]);
         Assert.Equal(lines[0].StoryId, lines[1].StoryId);
-        Assert.Null(index.FindStory(Texts[1].Vector, [], index.Time));
-        Assert.Equal(lines[0].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
+        Assert.Null(index.FindStory(Compared(Texts[1]), index.Time));
+        Assert.Equal(lines[0].StoryId, index.FindStory(Compared(Texts[5]), index.Time));
     }
 
     [Fact]
@@ -126,11 +127,11 @@ public sealed class StoryIndexSnapshotTests
         Assert.Equal((1, lines[0].StoryId, 2), (index.Count, index.FindStory(lines[1].StoryId), index.LastLine(lines[0].StoryId)));
         Assert.Equal(1, index.LastLine(lines[1].StoryId));
         Assert.Equal(lines[0].StoryId, index.LatestEdition("article-2", 0)?.StoryId);
-        Assert.All([1, 5], text => Assert.Equal(lines[0].StoryId, index.FindStory(Texts[text].Vector, [], index.Time)));
+        Assert.All([1, 5], text => Assert.Equal(lines[0].StoryId, index.FindStory(Compared(Texts[text]), index.Time)));
 
         takeBack();
         Assert.Equal((2, lines[1].StoryId), (index.Count, index.FindStory(lines[1].StoryId)));
-        Assert.Equal(lines[1].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
+        Assert.Equal(lines[1].StoryId, index.FindStory(Compared(Texts[5]), index.Time));
     }
 
     [Fact]
@@ -139,8 +140,8 @@ public sealed class StoryIndexSnapshotTests
         var index = new StoryIndex(Window);
         var lines = Write(index, [new Arrival(1, 0, 0, 0), new Arrival(2, 4, 0, 20)]);
         index.Apply(2, StoryPlacement.Merge(index, lines[0].StoryId, lines[1].StoryId));
-        Assert.Equal(lines[0].StoryId, index.FindStory(Texts[5].Vector, [], index.Time));
-        Assert.Null(index.FindStory(Texts[1].Vector, [], index.Time));
+        Assert.Equal(lines[0].StoryId, index.FindStory(Compared(Texts[5]), index.Time));
+        Assert.Null(index.FindStory(Compared(Texts[1]), index.Time));
     }
 
     /// <summary>An edition that comes in.</summary>
@@ -179,10 +180,12 @@ public sealed class StoryIndexSnapshotTests
         var claims = StoryClaims.Of(text);
         var (kind, story) = index.LatestEdition(article, 0) is { } known
             ? (known.Edition > edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId)
-            : index.FindStory(text.Vector, claims, time) is { } running ? (StoryLineKind.Joined, running)
+            : index.FindStory(Compared(text), time) is { } running ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, $"story-{number}");
         return new StoryLine(article, edition, 0, "raw", kind, story, AsRead(text.Vector), [], claims, time, index.LastLine(story));
     }
+
+    private static StoryText Compared(AnalyzedText text) => StoryText.Of(new ArticleItem(0, null, "", text), null);
 
     // A line read from the log has its weights as the log keeps them.
     private static TermVector AsRead(TermVector vector) =>
@@ -198,8 +201,8 @@ public sealed class StoryIndexSnapshotTests
 
     private static bool Same(StoryIndex one, StoryIndex other, List<StoryLine> lines) =>
         one.Time == other.Time
-        && Texts.All(text => Later.All(days => one.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))
-            == other.FindStory(text.Vector, StoryClaims.Of(text), one.Time + TimeSpan.FromDays(days))))
+        && Texts.All(text => Later.All(days => one.FindStory(Compared(text), one.Time + TimeSpan.FromDays(days))
+            == other.FindStory(Compared(text), one.Time + TimeSpan.FromDays(days))))
         && lines.All(line => one.Find(line.ItemId) == other.Find(line.ItemId) && one.LastLine(line.StoryId) == other.LastLine(line.StoryId)
             && one.FindStory(line.StoryId) == other.FindStory(line.StoryId)
             && one.LatestEdition(line.ArticleId, 0) == other.LatestEdition(line.ArticleId, 0))

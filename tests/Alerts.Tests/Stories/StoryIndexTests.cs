@@ -1,7 +1,6 @@
 using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Text;
-using Alerts.Text.Comparing;
 
 namespace Alerts.Tests.Stories;
 
@@ -21,14 +20,14 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("b", "vaccine", Vaccine));
-        Assert.Equal("ferry", _index.FindStory(Vector(FerryAgain), [], Noon));
+        Assert.Equal("ferry", _index.FindStory(Text(FerryAgain), Noon));
     }
 
     [Fact]
     public void A_text_about_something_else_finds_no_story()
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
-        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon));
+        Assert.Null(_index.FindStory(Text(Vaccine), Noon));
     }
 
     [Theory]
@@ -41,11 +40,11 @@ public sealed class StoryIndexTests
             + "The relief group Sea Watchers reports 25 rescued passengers.";
         var followUp = TextAnalyzer.Analyze(null, $"{holder} said on Thursday it had now counted 33 rescued passengers by asking families, clinics and hotels along the coast.");
         _index.Apply(0, Line("a", "story", opening));
-        Assert.Equal(expected, _index.FindStory(followUp.Vector, StoryClaims.Of(followUp), Noon));
+        Assert.Equal(expected, _index.FindStory(Text(followUp), Noon));
     }
 
     [Fact]
-    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Vector(Ferry), [], Noon));
+    public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Text(Ferry), Noon));
 
     [Theory]
     [InlineData(0, "ferry")]
@@ -53,7 +52,38 @@ public sealed class StoryIndexTests
     public void A_story_is_closed_once_it_was_quiet_for_longer_than_the_window(int seconds, string? expected)
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
-        Assert.Equal(expected, _index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(seconds)));
+        Assert.Equal(expected, _index.FindStory(Text(Ferry), Noon + Window + TimeSpan.FromSeconds(seconds)));
+    }
+
+    [Theory]
+    [InlineData(0, 2, "ferry")]      // published beside it, whatever the clock says
+    [InlineData(13, 13, "ferry")]
+    [InlineData(15, 0, null)]        // dropped together, but two weeks apart
+    [InlineData(-15, 0, null)]
+    public void Times_of_publication_tell_how_far_apart_two_texts_are_where_both_have_one(int days, int later, string? expected)
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry) with { Published = Noon });
+        var text = Text(TextAnalyzer.Analyze(null, Ferry), Noon.AddDays(days));
+        Assert.Equal(expected, _index.FindStory(text, Noon.AddDays(later)));
+        Assert.Equal("ferry", _index.FindStory(Text(Ferry), Noon.AddDays(later)));
+    }
+
+    [Fact]
+    public void A_late_text_is_as_near_as_the_nearest_text_of_the_story()
+    {
+        _index.Apply(0, Line("a", "early", Ferry) with { Published = Noon });
+        _index.Apply(1, Line("b", "late", Ferry) with { Published = Noon.AddDays(9) });
+        Assert.Equal("early", _index.FindStory(Text(TextAnalyzer.Analyze(null, Ferry), Noon.AddHours(1)), Noon));
+        Assert.Equal("late", _index.FindStory(Text(TextAnalyzer.Analyze(null, Ferry), Noon.AddDays(8)), Noon));
+    }
+
+    [Theory]
+    [InlineData("The ferry to the northern islands resumed its crossings, Captain Ilse Marrant said.", "ferry")]
+    [InlineData("Lake Garda: rescuers Paolo Bianchi and Marco Conti found a boat after a storm.", null)]
+    public void A_short_text_about_strangers_opens_a_story_of_its_own(string text, string? expected)
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        Assert.Equal(expected, _index.FindStory(Text(text), Noon));
     }
 
     [Fact]
@@ -61,7 +91,7 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("b", "ferry", FerryAgain) with { Kind = StoryLineKind.Joined, Time = Noon + Window });
-        Assert.Equal("ferry", _index.FindStory(Vector(Ferry), [], Noon + Window + Window));
+        Assert.Equal("ferry", _index.FindStory(Text(Ferry), Noon + Window + Window));
     }
 
     [Fact]
@@ -69,8 +99,8 @@ public sealed class StoryIndexTests
     {
         _index.Apply(0, Line("a", "ferry", Ferry));
         _index.Apply(1, Line("a", "ferry", Vaccine) with { Kind = StoryLineKind.Superseded, Time = Noon + Window });
-        Assert.Null(_index.FindStory(Vector(Vaccine), [], Noon + Window));
-        Assert.Null(_index.FindStory(Vector(Ferry), [], Noon + Window + TimeSpan.FromSeconds(1)));
+        Assert.Null(_index.FindStory(Text(Vaccine), Noon + Window));
+        Assert.Null(_index.FindStory(Text(Ferry), Noon + Window + TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
@@ -85,7 +115,7 @@ public sealed class StoryIndexTests
                 index.Apply(i, Line($"article-{i}", order[i], Ferry));
             }
 
-            Assert.Equal(order[^1], index.FindStory(Vector(Ferry), [], Noon));
+            Assert.Equal(order[^1], index.FindStory(Text(Ferry), Noon));
         }
     }
 
@@ -125,8 +155,10 @@ public sealed class StoryIndexTests
         Assert.Equal(Noon.AddHours(3), _index.Time);
     }
 
-    private static TermVector Vector(string text) => TextAnalyzer.Analyze(null, text).Vector;
+    private static StoryText Text(string text) => Text(TextAnalyzer.Analyze(null, text));
+
+    private static StoryText Text(AnalyzedText text, DateTimeOffset? published = null) => StoryText.Of(new ArticleItem(0, null, "", text), published);
 
     private static StoryLine Line(string article, string story, string text) =>
-        new(article, 1, 0, "raw", StoryLineKind.Opened, story, Vector(text), [], StoryClaims.Of(TextAnalyzer.Analyze(null, text)), Noon, -1);
+        new(article, 1, 0, "raw", StoryLineKind.Opened, story, Text(text).Vector, [], StoryClaims.Of(TextAnalyzer.Analyze(null, text)), Noon, -1);
 }

@@ -1,51 +1,50 @@
 using Alerts.Text.Comparing;
+using FsCheck.Xunit;
 
 namespace Alerts.Text.Tests.Comparing;
 
 public sealed class StoryLikenessTests
 {
-    private static readonly TermVector Bridge = Vector(
-        "Lindholm bridge closed",
-            "The harbour bridge in Lindholm was closed after engineers found cracks in two pillars. Mayor Ida Kranz promised repairs.");
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     [Theory]
-    [InlineData("Lindholm bridge stays shut", "Repairs of the harbour bridge in Lindholm will take a month, Mayor Ida Kranz said, as engineers found more cracks.", true)]
-    [InlineData("Ash grounds flights", "Volcanic ash over Iceland grounded two hundred flights and stranded travellers in Europe.", false)]
-    [InlineData("Mayor of Oslo resigns", "The mayor of Oslo resigned after a vote on the budget, the council announced.", false)]
-    public void A_text_joins_its_own_story(string title, string text, bool expected)
+    [InlineData(200, 0.30, 25, 0, true)]    // a long report of the same matter
+    [InlineData(200, 0.22, 12, 0, false)]   // the same likeness means less the longer the text
+    [InlineData(8, 0.22, 2, 0, true)]
+    [InlineData(200, 0.30, 25, 12, false)]  // a night passes
+    [InlineData(200, 0.36, 25, 12, true)]
+    public void A_text_joins_by_its_likeness_its_length_and_the_time(int terms, double cosine, int shared, int hours, bool joins) =>
+        Assert.Equal(joins, Score(terms, new StoryFit(cosine, cosine, shared, 0), hours * Hour) >= StoryLikeness.Threshold);
+
+    [Fact]
+    public void A_short_text_about_strangers_joins_less_easily_and_a_long_one_as_before()
     {
-        var vector = Vector(title, text);
-        Assert.Equal(expected, StoryLikeness.Score(vector, [Bridge], TimeSpan.FromHours(3)) >= StoryLikeness.Threshold);
-        Assert.Equal(expected, StoryLikeness.Score(vector, [Bridge], sinceLast: null) >= StoryLikeness.Threshold);
+        var (known, strange) = (new StoryFit(0.2, 0.2, 4, 0), new StoryFit(0.2, 0.2, 4, 1));
+        Assert.Equal(0.1, Score(12, known, Hour) - Score(12, strange, Hour), precision: 9);
+        Assert.Equal(Score(60, known, Hour), Score(60, strange, Hour));
     }
 
     [Fact]
-    public void A_silence_makes_a_text_less_likely_to_join() => Assert.True(
-        StoryLikeness.Score(Bridge, [Bridge], TimeSpan.FromHours(20)) < StoryLikeness.Score(Bridge, [Bridge], TimeSpan.Zero));
-
-    [Fact]
-    public void A_text_without_words_joins_nothing() => Assert.True(
-        StoryLikeness.Score(Vector(null, "..."), [Bridge], null) < StoryLikeness.Threshold);
-
-    [Fact]
-    public void A_story_without_texts_is_refused() =>
-        Assert.Throws<ArgumentException>(() => StoryLikeness.Score(Bridge, [], null));
-
-    [Fact]
-    public void A_vector_has_length_one_and_terms_in_order()
+    public void A_headline_alone_joins_a_story_that_runs_now_more_easily_than_one_that_rests()
     {
-        Assert.Equal(1.0, Bridge.Weights.Sum(w => (double)w * w), precision: 4);
-        Assert.Equal(Bridge.Terms.Order().Distinct(), Bridge.Terms);
-        Assert.InRange(Bridge.TermCount, Bridge.Terms.Count, 100);
+        var fit = new StoryFit(0.2, 0.2, 2, 0);
+        Assert.True(StoryLikeness.Score(7, true, fit, TimeSpan.Zero) > Score(7, fit, TimeSpan.Zero));
+        Assert.True(StoryLikeness.Score(7, true, fit, Hour) < Score(7, fit, Hour));
+        Assert.True(StoryLikeness.Score(7, true, new StoryFit(0.6, 0.6, 5, 0), 30 * Hour) >= StoryLikeness.Threshold);
     }
 
     [Fact]
-    public void A_long_text_keeps_its_heaviest_terms()
+    public void A_text_without_words_joins_nothing() => Assert.True(Score(0, default, TimeSpan.Zero) < StoryLikeness.Threshold);
+
+    [Property]
+    public bool The_score_rises_with_likeness_and_falls_with_silence(byte terms, bool isHeadline, byte likeness, byte minutes)
     {
-        var vector = Vector(null, string.Join(' ', Enumerable.Range(0, 390).Select(i =>
-            $"word{(char)('a' + i % 26)}{(char)('a' + i / 26)}")));
-        Assert.Equal((128, 390), (vector.Terms.Count, vector.TermCount));
+        double At(double cosine, int shared, TimeSpan silence) =>
+            StoryLikeness.Score(terms, isHeadline, new StoryFit(cosine, cosine, shared, 0), silence);
+        var (cosine, silence) = (likeness / 512.0, TimeSpan.FromMinutes(minutes));
+        var score = At(cosine, 3, silence);
+        return At(cosine + 0.01, 3, silence) > score && At(cosine, 4, silence) > score && At(cosine, 3, silence + Hour) <= score;
     }
 
-    private static TermVector Vector(string? title, string text) => TextAnalyzer.Analyze(title, text).Vector;
+    private static double Score(int terms, StoryFit fit, TimeSpan silence) => StoryLikeness.Score(terms, false, fit, silence);
 }

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using Alerts.Articles;
+using Alerts.Text.Comparing;
+using Alerts.Text.Words;
+
+namespace Alerts.Stories;
+
+/// <summary>What a text is compared by, to find its story.</summary>
+/// <param name="Vector">What it is about.</param>
+/// <param name="Claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
+internal sealed record StoryText(
+    [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector,
+    [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Claims)
+{
+    /// <summary>When it was published; null where not known. Whole seconds.</summary>
+    public DateTimeOffset? Published { get; init; }
+
+    /// <summary>Those of its terms that are parts of names; not kept, a story's texts need them no more.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<uint> Names { get; init; } = new HashSet<uint>();
+
+    /// <summary>True where it is a headline and nothing else; not kept either.</summary>
+    [JsonIgnore]
+    public bool IsHeadline { get; init; }
+
+    /// <summary>An item as it is compared.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="published">When its article was published; null where not known.</param>
+    public static StoryText Of(ArticleItem item, DateTimeOffset? published) => new(item.Analysis.Vector, StoryClaims.Of(item.Analysis))
+    {
+        Published = Seconds(published),
+        Names = item.Analysis.Names.SelectMany(Lemmas.In).Select(word => TermHash.Of(word.Lemma)).ToHashSet(),
+        IsHeadline = item.Analysis.Sentences.Count == 0,
+    };
+
+    /// <summary>A line's item as later ones are compared with it.</summary>
+    public static StoryText Of(StoryLine line) => new(line.Vector, line.Claims) { Published = Seconds(line.Published) };
+
+    private static DateTimeOffset? Seconds(DateTimeOffset? time) =>
+        time is { } known ? DateTimeOffset.FromUnixTimeSeconds(known.ToUnixTimeSeconds()) : null;
+}
