@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Alerts.Cli.Commands;
 using Alerts.Cli.Dropping;
 using Alerts.Cli.Listing;
 using Alerts.Cli.Status;
 using Alerts.Cli.Watching;
-using Alerts.Stories;
 
 namespace Alerts.Cli;
 
@@ -15,5 +15,5 @@ namespace Alerts.Cli;
 [JsonSerializable(typeof(DropReport))]
 [JsonSerializable(typeof(Page<PoisonReport>))]
 [JsonSerializable(typeof(PoisonReport))]
-[JsonSerializable(typeof(RebuildReport))]
+[JsonSerializable(typeof(RebuildOutcome))]
 internal sealed partial class CliJson : JsonSerializerContext;

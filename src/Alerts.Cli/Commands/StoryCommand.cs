@@ -27,7 +27,7 @@ internal static class StoryCommand
                 await StoryIds.FindAsync(services, arguments.GetValue(one)!, cancellation),
                 await StoryIds.FindAsync(services, arguments.GetValue(other)!, cancellation));
             var merged = await Terminal.WaitAsync(
-                "Merging the stories", () => services.GetRequiredService<MergeStories>().HandleAsync(first, second, cancellation));
+                "Merging the stories", () => services.GetRequiredService<MergeStories>().MergeAsync(first, second, cancellation));
             if (!merged.IsValid)
                 throw UserException.Of(merged.Error);
             if (arguments.GetValue(JsonOutput.Option))

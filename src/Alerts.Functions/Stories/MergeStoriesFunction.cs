@@ -26,7 +26,7 @@ public sealed class MergeStoriesFunction(OperatorGate gate, MergeStories merge)
             if (body is null)
                 return problem!;
 
-            var merged = await merge.HandleAsync(id, body.With ?? "", cancellation);
+            var merged = await merge.MergeAsync(id, body.With ?? "", cancellation);
             return merged.IsValid ? Results.Json(merged.Value, ViewJson.Default.StoryMerge)
                 : merged.Error.Code == MergeStories.UnknownStory ? Problems.NotFound(merged.Error)
                 : Problems.BadRequest(merged.Error);

@@ -90,21 +90,22 @@ public sealed class ArticlesTable(AlertsStorage storage)
     /// <summary>Claims that were not finished, for whoever completes what a crash left.</summary>
     /// <param name="before">Only those written before this time.</param>
     /// <param name="cancellation">Stops the listing.</param>
-    public async IAsyncEnumerable<EditionClaim> UnfinishedAsync(
-        DateTimeOffset before, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var filter = TableClient.CreateQueryFilter($"State eq {Claimed} and Timestamp lt {before}");
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
+    public IAsyncEnumerable<EditionClaim> UnfinishedAsync(DateTimeOffset before, CancellationToken cancellation) =>
+        ListAsync(TableClient.CreateQueryFilter($"State eq {Claimed} and Timestamp lt {before}"), cancellation);
+
+    /// <summary>All editions that were taken in, in no order.</summary>
+    /// <param name="cancellation">Stops the listing.</param>
+    public IAsyncEnumerable<EditionClaim> DoneAsync(CancellationToken cancellation) =>
+        ListAsync(TableClient.CreateQueryFilter($"State eq {Done}"), cancellation);
+
+    private IAsyncEnumerable<EditionClaim> ListAsync(string filter, CancellationToken cancellation) =>
+        _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(row => new EditionClaim(
+            row.PartitionKey, row.GetString("DropId"), row.GetString("TextHash"), row.GetDateTimeOffset("Updated"),
+            row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt")!.Value)
         {
-            yield return new EditionClaim(
-                row.PartitionKey, row.GetString("DropId"), row.GetString("TextHash"), row.GetDateTimeOffset("Updated"),
-                row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt") ?? before)
-            {
-                Edition = NumberOf(row),
-                Tag = row.ETag,
-            };
-        }
-    }
+            Edition = NumberOf(row),
+            Tag = row.ETag,
+        });
 
     private async Task<List<TableEntity>> ReadAsync(string articleId, CancellationToken cancellation)
     {

@@ -29,5 +29,11 @@ public sealed class IngestedStore(AlertsStorage storage)
     public async Task<IngestedArticle?> ReadIfExistsAsync(EditionId edition, CancellationToken cancellation) =>
         (await _container.ReadAsync(Name(edition), StateJson.Default.IngestedArticle, cancellation))?.Value;
 
+    /// <summary>Whether an edition is there.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<bool> ExistsAsync(EditionId edition, CancellationToken cancellation) =>
+        (await _container.GetBlobClient(Name(edition)).ExistsAsync(cancellation)).Value;
+
     private static string Name(EditionId edition) => $"{edition.Path}.json";
 }

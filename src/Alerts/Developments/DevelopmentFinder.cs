@@ -23,8 +23,9 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
             return Decision(KillNotice.Judge(item, previous?.Id.Item(line.Line.Item), before));
 
         var changes = before is null ? null : new EditionChanges(before, item);
-        var judge = new SentenceJudge(item, knowledge, figures, changes, previous?.Id.Item(line.Line.Item));
-        return Decision([.. Enumerable.Range(0, item.Analysis.Sentences.Count).Select(judge.Judge)]);
+        var origin = Copies.OriginOf(known, line.Line.ItemId, item.Analysis.Shingles);
+        var judge = new SentenceJudge(item, knowledge, figures, changes, previous?.Id.Item(line.Line.Item), origin is not null);
+        return Decision([.. Enumerable.Range(0, item.Analysis.Sentences.Count).Select(judge.Judge)]) with { Origin = origin };
 
         Decision Decision(IReadOnlyList<JudgedSentence> judged) => new(
             line.Line.ItemId, known.Id, name, opens,

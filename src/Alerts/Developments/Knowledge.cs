@@ -12,6 +12,7 @@ internal sealed class Knowledge
 {
     private readonly StatementIndex _index = new();
     private readonly List<SentenceRef> _statements = [];
+    private readonly List<IReadOnlyList<uint>> _terms = [];
     private readonly KnownStatements _known = new();
 
     public Knowledge(StoryState story, ItemId own)
@@ -42,10 +43,16 @@ internal sealed class Knowledge
     /// <summary>A statement by its number in the index.</summary>
     public SentenceRef? At(int? statement) => statement is { } number ? _statements[number] : null;
 
+    /// <summary>Whether a statement has a word.</summary>
+    /// <param name="statement">Its number in the index; null for none.</param>
+    /// <param name="term">The word's hash.</param>
+    public bool Holds(int? statement, uint term) => statement is { } number && _terms[number].Contains(term);
+
     private void Learn(SentenceRef at, IReadOnlyList<uint> terms, StatementTraits? traits)
     {
         _index.Add(terms);
         _statements.Add(at);
+        _terms.Add(terms);
         _known.Add(KnownStatements.From(at, terms, traits));
     }
 }

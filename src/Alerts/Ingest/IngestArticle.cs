@@ -1,7 +1,6 @@
 using Alerts.Articles;
 using Alerts.Ingest.Archives;
 using Alerts.Messages;
-using Alerts.Text;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -105,14 +104,7 @@ public sealed class IngestArticle(
 
     private async Task PassOnAsync(EditionClaim claim, ParsedArticle article, CancellationToken cancellation)
     {
-        var origin = new TextOrigin(article.Published, article.Language);
-        var item = new ArticleItem(0, article.Title, article.Text, TextAnalyzer.Analyze(article.Title, article.Text, origin));
-        var stored = await ingested.WriteOnceAsync(
-            new IngestedArticle(
-                claim.ArticleId, claim.Edition, claim.RawHash, article.Title, article.Url?.AbsoluteUri, article.Source, article.Author,
-                article.Language, article.Published, article.Updated, claim.DroppedAt, [item])
-            { Status = article.Status, Embargo = article.Embargo },
-            cancellation);
+        var stored = await ingested.WriteOnceAsync(CleanArticle.Of(claim, article), cancellation);
 
         // What may not be told is not compared either: its sentences would count as known when they may. A kill takes back what was told.
         var isPassedOn = stored.Status == ArticleStatus.Usable || (stored.Status == ArticleStatus.Killed && stored.Edition > 1);
@@ -121,7 +113,7 @@ public sealed class IngestArticle(
                 new ArticleIngested(stored.ArticleId, stored.Edition, stored.DroppedAt, PipelineTrace.Context(null)), null, cancellation);
         await articles.MarkDoneAsync(stored.Id, cancellation);
         if (isPassedOn)
-            log.Ingested(claim.BlobName, stored.Id.ToString(), item.Analysis.Sentences.Count);
+            log.Ingested(claim.BlobName, stored.Id.ToString(), stored.Items[0].Analysis.Sentences.Count);
         else
             log.Kept(claim.BlobName, stored.Id.ToString(), stored.Status);
     }

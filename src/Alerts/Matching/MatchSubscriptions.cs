@@ -12,8 +12,8 @@ namespace Alerts.Matching;
 
 /// <summary>Finds out who asked for what is new in an edition, freezes that, and requests the delivery.</summary>
 public sealed class MatchSubscriptions(
-    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches, MatchFreezer freezer, ToldBefore toldBefore,
-    IMessageSender<EmailRequested> mails, [FromKeyedServices(Queues.EmailPages)] IMessageSender<EmailRequested> pages,
+    IngestedStore ingested, DecisionStore decisions, SubscriptionLog subscriptions, MatchStore matches, MatchFreezer freezer,
+    ToldBefore toldBefore, IMessageSender<EmailRequested> mails, [FromKeyedServices(Queues.EmailPages)] IMessageSender<EmailRequested> pages,
     IMessageSender<WebhookDue> webhooks, IOptions<MatchingOptions> options, ILogger<MatchSubscriptions> log)
 {
     /// <summary>Handles one edition; safe to run again at any point: what a manifest names is only sent again.</summary>
@@ -24,7 +24,7 @@ public sealed class MatchSubscriptions(
         using var activity = PipelineTrace.Start(nameof(MatchSubscriptions), message.TraceParent);
         var edition = new EditionId(message.ArticleId, message.Edition);
         var name = MatchStore.Name(edition);
-        var manifest = await matches.ReadIfExistsAsync(name, cancellation) ?? await MatchAsync(edition, cancellation);
+        var manifest = await FreezeAsync(edition, cancellation);
         var parts = manifest.Pages ?? [manifest.AsPart(name)];
         log.Matched(parts.Sum(part => part.Mails + part.Webhooks), edition.ToString());
         var trace = PipelineTrace.Context(message.TraceParent);
@@ -33,6 +33,9 @@ public sealed class MatchSubscriptions(
             await RequestAsync(new EmailRequested(edition.ArticleId, edition.Number, part.Name, trace), part, manifest, cancellation);
         }
     }
+
+    private async Task<MatchPage> FreezeAsync(EditionId edition, CancellationToken cancellation) =>
+        await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) ?? await MatchAsync(edition, cancellation);
 
     private async Task<MatchPage> MatchAsync(EditionId edition, CancellationToken cancellation)
     {
@@ -44,7 +47,8 @@ public sealed class MatchSubscriptions(
         }
 
         var active = await subscriptions.ReadAsync(cancellation);
-        var told = await toldBefore.ReadAsync(found.Select(item => item.Decision), cancellation);
+        var told = await toldBefore.ReadAsync(
+            found.Select(item => item.Decision), earlier => FreezeAsync(earlier, cancellation), cancellation);
         var recipients = RecipientMatcher.Match(found, active.Subscriptions, told);
         return await freezer.FreezeAsync(edition, active.Position, recipients, cancellation);
     }
@@ -56,9 +60,7 @@ public sealed class MatchSubscriptions(
         if (part.Webhooks == 0)
             return;
 
-        var page = manifest.Pages is null ? manifest
-            : await matches.ReadIfExistsAsync(part.Name, cancellation)
-                ?? throw new InvalidOperationException($"Page {part.Name} is not in the matches container.");
+        var page = manifest.Pages is null ? manifest : await matches.ReadPageAsync(part.Name, cancellation);
         foreach (var endpoint in page.Recipients.Where(r => r.Channel == SubscriptionLine.Webhook))
         {
             await webhooks.SendAsync(

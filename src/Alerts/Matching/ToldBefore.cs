@@ -9,8 +9,10 @@ public sealed class ToldBefore(MatchStore matches)
 {
     /// <summary>Recipients of the editions that are corrected or killed; none for an edition that takes back nothing.</summary>
     /// <param name="decisions">The decisions of the edition.</param>
+    /// <param name="freeze">Matches an earlier edition that is not matched yet: who is told of it must stand before it is taken back.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<IReadOnlyList<MatchedRecipient>> ReadAsync(IEnumerable<Decision> decisions, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MatchedRecipient>> ReadAsync(
+        IEnumerable<Decision> decisions, Func<EditionId, Task<MatchPage>> freeze, CancellationToken cancellation)
     {
         var corrected = decisions.SelectMany(d => d.Developments)
             .Where(d => d is { Kind: DevelopmentKind.Correction, Earlier: { } earlier } && earlier.At.Item.ArticleId == d.At.Item.ArticleId)
@@ -18,14 +20,11 @@ public sealed class ToldBefore(MatchStore matches)
         var told = new List<MatchedRecipient>();
         foreach (var edition in corrected)
         {
-            // An edition that nobody asked for may have no page; one that is not matched yet will be told as corrected by topic.
-            if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is not { } manifest)
-                continue;
-
+            var manifest = await freeze(edition);
             told.AddRange(manifest.Recipients);
             foreach (var part in manifest.Pages ?? [])
             {
-                told.AddRange((await matches.ReadIfExistsAsync(part.Name, cancellation))?.Recipients ?? []);
+                told.AddRange((await matches.ReadPageAsync(part.Name, cancellation)).Recipients);
             }
         }
 

@@ -24,7 +24,7 @@ internal static class StoryFolding
             Opened = first ? line.Time : story.Opened,
             Updated = line.Time,
             LastLine = placed.Position,
-            Items = [.. story.Items, new StoryItem(line.ItemId, article.Published, placed.Position)],
+            Items = [.. story.Items, Item(placed, article, decision)],
             Skipped = Without(story.Skipped, line.ItemId),
         };
         if (line.Kind == StoryLineKind.Superseded)
@@ -46,6 +46,15 @@ internal static class StoryFolding
                 { Traits = StatementReader.Kept(article.Items[line.Item], s.Sentence) }),
             ],
             Slots = ledger.Slots,
+        };
+    }
+
+    private static StoryItem Item(PlacedLine placed, IngestedArticle article, Decision decision)
+    {
+        var shingles = article.Items[placed.Line.Item].Analysis.Shingles;
+        return new StoryItem(placed.Line.ItemId, article.Published, placed.Position)
+        {
+            Origin = decision.Origin, Shingles = shingles.Count > 0 ? shingles : null,
         };
     }
 

@@ -7,6 +7,7 @@ internal static class EvaluationTasks
     [
         new SplittingTask(),
         new ClustersTask(),
+        new ReprintsTask(),
         new NoveltyTask(),
         new FiguresTask(),
     ];

@@ -31,7 +31,7 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         var (ferry, chess) = await TwoStoriesAsync(pipeline);
         var (before, mails) = (await pipeline.HashesAsync(), (await pipeline.MailsAsync()).Count);
 
-        var merged = (await pipeline.Get<MergeStories>().HandleAsync(chess, ferry, Cancellation)).Value!;
+        var merged = (await pipeline.Get<MergeStories>().MergeAsync(chess, ferry, Cancellation)).Value!;
         Assert.Equal(new StoryMerge(ferry, chess, true, null), merged);
         var decisions = (await pipeline.HashesAsync()).Where(hash => hash.StartsWith("decisions/", StringComparison.Ordinal)).ToList();
         Assert.Equal(before.Where(hash => hash.StartsWith("decisions/", StringComparison.Ordinal)), decisions.Where(hash => !hash.Contains("merged/")));
@@ -57,7 +57,7 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await pipeline.SubscribeAsync("reader@example.org", "chess");
         var (ferry, chess) = await TwoStoriesAsync(pipeline);
-        await pipeline.Get<MergeStories>().HandleAsync(ferry, chess, Cancellation);
+        await pipeline.Get<MergeStories>().MergeAsync(ferry, chess, Cancellation);
 
         await pipeline.DropAsync("3.txt", ChessAgain);
         await pipeline.DropAsync("chess.json", Json("chess", Story.Unrelated + "\nThe chess federation will choose a successor in May."));
@@ -78,9 +78,9 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         var (ferry, chess) = await TwoStoriesAsync(pipeline);
         await pipeline.DropAsync("strike.txt", Story.Strike);
         var strike = await StoryOfAsync(pipeline, Story.Strike);
-        await pipeline.Get<MergeStories>().HandleAsync(strike, chess, Cancellation);
+        await pipeline.Get<MergeStories>().MergeAsync(strike, chess, Cancellation);
         await pipeline.DropAsync("3.txt", ChessAgain);
-        await pipeline.Get<MergeStories>().HandleAsync(ferry, strike, Cancellation);
+        await pipeline.Get<MergeStories>().MergeAsync(ferry, strike, Cancellation);
         await pipeline.DropAsync("4.txt", Story.Later);
         var live = await pipeline.HashesAsync();
 
@@ -105,7 +105,7 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         Assert.Equal(3, (await pipeline.Get<StoryReader>().ReadAsync(ferry, Cancellation))!.Articles.Count);
 
         await using var other = pipeline.Another();
-        var again = (await other.Get<MergeStories>().HandleAsync(chess, ferry, Cancellation)).Value!;
+        var again = (await other.Get<MergeStories>().MergeAsync(chess, ferry, Cancellation)).Value!;
         Assert.Equal(new StoryMerge(ferry, chess, false, null), again);
     }
 
@@ -120,7 +120,7 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         var line = await pipeline.Get<StoryAssignment>().AssignAsync(article, article.Items[0], Cancellation);
         Assert.Equal(chess, line.Line.StoryId);
 
-        await pipeline.Get<MergeStories>().HandleAsync(ferry, chess, Cancellation);
+        await pipeline.Get<MergeStories>().MergeAsync(ferry, chess, Cancellation);
         Assert.Equal(3, (await pipeline.Get<StoryReader>().ReadAsync(ferry, Cancellation))!.Articles.Count);
         await pipeline.Get<FindDevelopments>().HandleAsync(message, Cancellation);
         Assert.Single(await pipeline.TakeAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound));
@@ -138,7 +138,7 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         TestPipeline[] workers = [pipeline, pipeline.Another(), pipeline.Another()];
         (string, string)[] pairs = [(ferry, chess), (chess, strike), (strike, ferry), (chess, ferry)];
         var merges = await Task.WhenAll(pairs.SelectMany(pair => workers.Select(worker => Task.Run(
-            () => worker.Get<MergeStories>().HandleAsync(pair.Item1, pair.Item2, Cancellation), Cancellation))));
+            () => worker.Get<MergeStories>().MergeAsync(pair.Item1, pair.Item2, Cancellation), Cancellation))));
         Assert.All(merges, merge => Assert.Null(merge.Value!.Waits));
         var log = await pipeline.Storage.Container(Containers.Log).GetBlobClient("stories/000001").DownloadContentAsync(Cancellation);
         Assert.Equal(2, log.Value.Content.ToString().Split('\n').Count(line => line.Contains("\"merges\"", StringComparison.Ordinal)));
@@ -152,9 +152,9 @@ public sealed class MergeStoriesTests(AzuriteAccounts azurite)
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         var (ferry, _) = await TwoStoriesAsync(pipeline);
         var merge = pipeline.Get<MergeStories>();
-        Assert.Equal(("story.merge.same", "$.with"), Told(await merge.HandleAsync(ferry, ferry, Cancellation)));
-        Assert.Equal(("story.id.unknown", "$.with"), Told(await merge.HandleAsync(ferry, "x", Cancellation)));
-        Assert.Equal(("story.id.unknown", "id"), Told(await merge.HandleAsync("x", ferry, Cancellation)));
+        Assert.Equal(("story.merge.same", "$.with"), Told(await merge.MergeAsync(ferry, ferry, Cancellation)));
+        Assert.Equal(("story.id.unknown", "$.with"), Told(await merge.MergeAsync(ferry, "x", Cancellation)));
+        Assert.Equal(("story.id.unknown", "id"), Told(await merge.MergeAsync("x", ferry, Cancellation)));
 
         static (string?, string?) Told(Result<StoryMerge> result) => (result.Error?.Code, result.Error?.Field);
     }

@@ -18,7 +18,7 @@ public sealed class MergeStories(StoryAssignment assignment, StoryFold fold)
     /// <param name="other">The other one; the order does not matter.</param>
     /// <param name="cancellation">Gives up waiting; the line may still be written.</param>
     /// <returns>What came of it, or what is wrong with the ids.</returns>
-    public async Task<Result<StoryMerge>> HandleAsync(string one, string other, CancellationToken cancellation)
+    public async Task<Result<StoryMerge>> MergeAsync(string one, string other, CancellationToken cancellation)
     {
         if (one == other)
             return new InputError("story.merge.same", "$.with", "A story cannot be merged with itself.", "Give the ids of two stories.");

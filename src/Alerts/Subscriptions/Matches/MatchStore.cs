@@ -43,6 +43,13 @@ public sealed class MatchStore(AlertsStorage storage)
     public Task<MatchPage> WritePageOnceAsync(string name, MatchPage page, CancellationToken cancellation) =>
         _container.WriteOnceAsync(Step.Here(), name, page, StateJson.Default.MatchPage, cancellation);
 
+    /// <summary>Reads a page that a manifest names.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <exception cref="InvalidOperationException">It is gone.</exception>
+    public async Task<MatchPage> ReadPageAsync(string name, CancellationToken cancellation) =>
+        await ReadIfExistsAsync(name, cancellation) ?? throw new InvalidOperationException($"Page {name} is not in the matches container.");
+
     /// <summary>Reads a manifest or a page; null where there is none yet.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
