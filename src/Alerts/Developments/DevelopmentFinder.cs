@@ -10,13 +10,13 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
 {
     public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article, IngestedArticle? previous = null)
     {
-        var item = article.Items[line.Line.Item];
+        var item = article.Item(line.Line.Item);
         var opens = known.Items.Count == 0;
         var name = opens ? item.Analysis.Name : known.Name;
         if (line.Line.Kind == StoryLineKind.Superseded)
             return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
 
-        var before = previous?.Items.ElementAtOrDefault(line.Line.Item);
+        var before = previous?.Items.FirstOrDefault(i => i.Number == line.Line.Item);
         var knowledge = new Knowledge(known, line.Line.ItemId);
         var figures = new FigureReading(known, line.Line.ItemId, article.Published);
         if (article.Status == ArticleStatus.Killed)

@@ -31,7 +31,7 @@ internal static class StoryFolding
             return moved;
 
         var number = story.Items.Count;
-        var sentences = article.Items[line.Item].Analysis.Sentences;
+        var sentences = article.Item(line.Item).Analysis.Sentences;
         if (article.Status == ArticleStatus.Killed)
             return Withdraw(moved, line.ArticleId);
         var ledger = decision.Figures.Aggregate(new FigureLedger(story.Slots), (slots, figure) => slots.With(
@@ -43,7 +43,7 @@ internal static class StoryFolding
                 .. StatementSettling.Settle(story, decision),
                 .. decision.Sentences.Where(s => s.Coverage < Repetition).Select(s => new Statement(
                     number, s.Sentence, [.. sentences[s.Sentence].Terms.Select(term => term.Hash)])
-                { Traits = StatementReader.Kept(article.Items[line.Item], s.Sentence) }),
+                { Traits = StatementReader.Kept(article.Item(line.Item), s.Sentence) }),
             ],
             Slots = ledger.Slots,
         };
@@ -51,7 +51,7 @@ internal static class StoryFolding
 
     private static StoryItem Item(PlacedLine placed, IngestedArticle article, Decision decision)
     {
-        var shingles = article.Items[placed.Line.Item].Analysis.Shingles;
+        var shingles = article.Item(placed.Line.Item).Analysis.Shingles;
         return new StoryItem(placed.Line.ItemId, article.Published, placed.Position)
         {
             Origin = decision.Origin, Shingles = shingles.Count > 0 ? shingles : null,

@@ -29,7 +29,7 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
             var decision = await decisions.ReadAsync(item.Id, cancellation);
             var article = await ingested.ReadAsync(new EditionId(item.Id.ArticleId, item.Id.Edition), cancellation);
             articles.Add(new ArticleView(
-                item.Id.ArticleId, item.Id.Edition, article.Title ?? article.Items[item.Id.Number].Analysis.Name, article.Source, article.Url,
+                item.Id.ArticleId, item.Id.Edition, Title(article, item.Id.Number), article.Source, article.Url,
                 article.Published, article.DroppedAt, decision.Developments) { CopyOf = item.Origin });
         }
 
@@ -37,6 +37,10 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
             state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles, state.Skipped ?? [],
             state.Aliases ?? [], state.Origins);
     }
+
+    // A section goes by its own heading: the page's headline speaks of everything on it.
+    private static string Title(IngestedArticle article, int item) =>
+        item == 0 && article.Title is { } title ? title : article.Item(item).Analysis.Name;
 }
 
 /// <summary>A story as shown.</summary>
