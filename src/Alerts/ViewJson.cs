@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Suspects;
 using Alerts.Subscriptions;
 
 namespace Alerts;
@@ -11,6 +12,7 @@ namespace Alerts;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StoryView))]
 [JsonSerializable(typeof(StoryMerge))]
+[JsonSerializable(typeof(Page<SuspectedPair>))]
 [JsonSerializable(typeof(Page<StorySummary>))]
 [JsonSerializable(typeof(Page<RejectedFile>))]
 [JsonSerializable(typeof(SubscriptionView))]
