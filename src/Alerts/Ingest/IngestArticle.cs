@@ -115,7 +115,7 @@ public sealed class IngestArticle(
                 new ArticleIngested(stored.ArticleId, stored.Edition, stored.DroppedAt, PipelineTrace.Context(null)), null, cancellation);
         await articles.MarkDoneAsync(stored.Id, cancellation);
         if (isPassedOn)
-            log.Ingested(claim.BlobName, stored.Id.ToString(), stored.Items[0].Analysis.Sentences.Count);
+            log.Ingested(claim.BlobName, stored.Id.ToString(), stored.Items.Sum(item => item.Analysis.Sentences.Count));
         else
             log.Kept(claim.BlobName, stored.Id.ToString(), stored.Status);
     }
