@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Suspects;
 using Alerts.Subscriptions;
 
 namespace Alerts;
@@ -12,6 +13,7 @@ namespace Alerts;
 [JsonSerializable(typeof(StoryView))]
 [JsonSerializable(typeof(StoryFigures))]
 [JsonSerializable(typeof(StoryMerge))]
+[JsonSerializable(typeof(Page<SuspectedPair>))]
 [JsonSerializable(typeof(Page<StorySummary>))]
 [JsonSerializable(typeof(Page<RejectedFile>))]
 [JsonSerializable(typeof(SubscriptionView))]

@@ -22,7 +22,7 @@ internal static class AlertComposer
         var decision = decisions.First(d => d.Item == told[0].At.Item);
         var sections = told.SelectMany(d => Sections(d, decision.OpensStory)).ToList();
         return new Alert(
-            AlertSubject.Of(told[0], article.Items[told[0].At.Item.Number].Analysis.Names, recipient.Topics),
+            AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
             Opening(article, decision), sections, [.. Notes(decisions, decision, recipient)],
             new Uri(publicUrl, $"api/stories/{decision.StoryId}"));
