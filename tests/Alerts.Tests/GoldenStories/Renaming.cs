@@ -51,6 +51,7 @@ internal sealed partial class Renaming
     private GoldenArticle Apply(GoldenArticle article) => article with
     {
         Title = article.Title is null ? null : Apply(article.Title), Text = Apply(article.Text),
+        Sections = article.Sections?.Select(section => new GoldenSection(Apply(section.Heading), Apply(section.Text))).ToList(),
         Lines = [.. article.Lines.Select(line => line with { Quote = Quote(article.Text, line.Quote), Change = line.Change is null ? null : Apply(line.Change) })],
     };
 
