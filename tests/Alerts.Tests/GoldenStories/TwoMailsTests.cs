@@ -67,7 +67,7 @@ public sealed class TwoMailsTests
     private static IReadOnlyList<Alert?> Play(params (string? Title, string Text, DateTimeOffset? Published)[] articles) =>
     [
         .. GoldenPlayer.Play(new GoldenStory("", new Dictionary<string, string> { ["p"] = "venezuela prisoners" }, [], [
-            .. articles.Select((a, i) => new GoldenArticle(a.Title, $"Outlet {i}", a.Published, $"article-{i}", false, a.Text, []))]))
+            .. articles.Select((a, i) => new GoldenArticle(a.Title, $"Outlet {i}", a.Published, $"article-{i}", false, a.Text, null, []))]))
             .Select(played => played.Alerts.GetValueOrDefault("p")),
     ];
 }
