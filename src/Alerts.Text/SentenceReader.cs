@@ -19,6 +19,7 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
 
     private readonly DateOnly? _today = published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
     private SentenceWords? _before;
+    private Figure? _counted;
 
     /// <summary>Reads everything that a sentence tells.</summary>
     public AnalyzedSentence Read(Sentence sentence, IReadOnlyList<Token> tokens, SentenceWords words)
@@ -27,7 +28,8 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
         var mode = ModeReader.Read(words, attributions);
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
         var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);
-        _before = words;
+        figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)];
+        (_before, _counted) = (words, figures.LastOrDefault(f => f.Kind == FigureKind.Count));
         return new AnalyzedSentence(
             sentence, Terms(tokens), figures,
             attributions.FirstOrDefault(a => a.Holder is not null)?.Holder?.Name)

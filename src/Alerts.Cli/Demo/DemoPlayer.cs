@@ -4,6 +4,7 @@ using Alerts.Cli.Dropping;
 using Alerts.Cli.Local;
 using Alerts.Delivery;
 using Alerts.Storage;
+using Alerts.Subscriptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Alerts.Cli.Demo;

@@ -1,108 +1,150 @@
+using System.Runtime.InteropServices;
+
 namespace Alerts.Text.Comparing;
 
 /// <summary>The statements that a story already holds, ready to be compared with a new sentence.</summary>
 /// <remarks>
-/// Invariants: every statement is listed under each of its terms, in order of its number; a pair of terms is counted once a statement.
-/// One score costs the statements that share a word with the sentence, not all of them. Not safe for several threads.
+/// Invariants: every statement is listed under each of its terms, in order of its number; a pair or three of its terms are counted
+/// once a statement; after <see cref="Truncate"/> all is as if the later statements had never been added. One score costs the
+/// statements that share a word with the sentence, not all of them, and allocates next to nothing. Not safe for several threads.
 /// </remarks>
-public sealed class StatementIndex
+/// <param name="name">Hashes of the content words of the story's name.</param>
+public sealed class StatementIndex(IReadOnlyCollection<uint> name)
 {
-    // Pairs of words that stand this near each other carry the news ("prisoners ... released"); farther ones are chance.
-    private const int PairReach = 6;
-
+    private readonly List<HeldStatement> _statements = [];
     private readonly Dictionary<uint, List<int>> _statementsByTerm = [];
-    private readonly Dictionary<ulong, int> _pairs = [];
+    private readonly Tally<ulong> _pairs = new();
+    private readonly Tally<ulong> _triples = new();
+    private readonly StoryWords _story = new(name);
+    private readonly NearestStatement _nearest = new();
+
+    /// <summary>An index of a story without a name.</summary>
+    public StatementIndex() : this([])
+    {
+    }
 
     /// <summary>Number of statements held.</summary>
-    public int Count { get; private set; }
+    public int Count => _statements.Count;
+
+    /// <summary>True where some statement holds a word.</summary>
+    /// <param name="term">Its hash.</param>
+    public bool Holds(uint term) => _statementsByTerm.ContainsKey(term);
 
     /// <summary>Adds a statement; its number is the count before the call.</summary>
     /// <param name="terms">Hashes of its distinct content words, in order.</param>
     public void Add(IReadOnlyList<uint> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var number = Count++;
-        foreach (var term in terms)
+        uint[] words = [.. terms];
+        var statement = new HeldStatement(words, _story.Concern(words, Count));
+        foreach (var term in words)
         {
-            if (!_statementsByTerm.TryGetValue(term, out var statements))
-                _statementsByTerm[term] = statements = [];
-            if (statements.Count == 0 || statements[^1] != number)
-                statements.Add(number);
+            ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(_statementsByTerm, term, out _);
+            numbers ??= [];
+            if (numbers.Count == 0 || numbers[^1] != Count)
+                numbers.Add(Count);
         }
 
-        foreach (var pair in PairsOf(terms).Distinct())
-            _pairs[pair] = _pairs.GetValueOrDefault(pair) + 1;
+        foreach (var pair in statement.Pairs())
+            _pairs.Add(pair);
+        foreach (var triple in statement.Triples())
+            _triples.Add(triple);
+        if (statement.ConcernsStory)
+            _story.Add(words);
+        _statements.Add(statement);
     }
 
-    /// <summary>Scores how new a sentence is against everything held.</summary>
+    /// <summary>Takes back the latest statements.</summary>
+    /// <param name="count">How many stay, at most <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many, or it is negative.</exception>
+    public void Truncate(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
+        for (var number = Count - 1; number >= count; number--)
+        {
+            var statement = _statements[number];
+            _statements.RemoveAt(number);
+            if (statement.ConcernsStory)
+                _story.Remove(statement.Words);
+            foreach (var triple in statement.Triples())
+                _triples.Remove(triple);
+            foreach (var pair in statement.Pairs())
+                _pairs.Remove(pair);
+            foreach (var term in statement.Words.Distinct())
+            {
+                var numbers = _statementsByTerm[term];
+                numbers.RemoveAt(numbers.Count - 1);
+                if (numbers.Count == 0)
+                    _statementsByTerm.Remove(term);
+            }
+        }
+    }
+
+    /// <summary>Decides whether a sentence is new against everything held.</summary>
     /// <param name="terms">The sentence's distinct content words, in order.</param>
     public Novelty Score(IReadOnlyList<WeightedTerm> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var hashes = terms.Select(t => t.Hash).ToArray();
-        var mass = terms.Sum(t => (double)t.Weight);
+        Span<uint> hashes = stackalloc uint[terms.Count];
+        var mass = 0.0;
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = terms[i].Hash;
+            mass += terms[i].Weight;
+        }
+
         var hasContent = NoveltyRule.HasContent(terms.Count, mass);
         if (Count == 0)
             return new Novelty(hasContent, 1, null, 0);
 
-        var (nearest, coverage) = Nearest(terms, hashes, mass, null);
-        var completed = coverage + Nearest(terms, hashes, mass, nearest).Coverage;
-        var score = NoveltyRule.Score(NewPairs(terms, hashes), Count);
+        var (nearest, coverage) = _nearest.Find(_statementsByTerm, terms, hashes, mass, null, Count);
+        var completed = coverage + _nearest.Find(_statementsByTerm, terms, hashes, mass, nearest, Count).Coverage;
+        var score = NoveltyRule.Score(Compare(terms, hashes).NewPairs, Count);
         return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage, completed), score, nearest, coverage);
     }
 
-    /// <summary>The statement that holds most of the words; of those only that another statement lacks, where one is given.</summary>
-    private (int? Number, double Coverage) Nearest(IReadOnlyList<WeightedTerm> terms, uint[] hashes, double mass, int? beside)
+    /// <summary>Rates how likely a sentence is news, for ranking; it decides nothing.</summary>
+    /// <param name="terms">The sentence's distinct content words, in order.</param>
+    /// <param name="traits">What else is seen of it.</param>
+    public NewsRating Rate(IReadOnlyList<WeightedTerm> terms, SentenceTraits traits) => NewsRating.Of(Compare(terms), traits);
+
+    /// <summary>What is new in a sentence, in numbers.</summary>
+    internal NoveltyFeatures Compare(IReadOnlyList<WeightedTerm> terms)
     {
-        var shared = new Dictionary<int, double>();
+        ArgumentNullException.ThrowIfNull(terms);
+        Span<uint> hashes = stackalloc uint[terms.Count];
         for (var i = 0; i < hashes.Length; i++)
         {
-            if (beside is { } first && _statementsByTerm.TryGetValue(hashes[i], out var held) && held.BinarySearch(first) >= 0)
-                continue;
-            foreach (var number in _statementsByTerm.GetValueOrDefault(hashes[i]) ?? [])
-                shared[number] = shared.GetValueOrDefault(number) + terms[i].Weight;
+            hashes[i] = terms[i].Hash;
         }
 
-        if (shared.Count == 0)
-            return (null, 0);
-        // Of equals the latest: it is the one that a reader remembers.
-        var best = shared.Aggregate((a, b) => b.Value > a.Value || (b.Value == a.Value && b.Key > a.Key) ? b : a);
-        return (best.Key, Math.Clamp(best.Value / mass, 0, 1));
+        return Compare(terms, hashes);
     }
 
-    /// <summary>Weighted share of the sentence's word pairs that were not said together before; every repetition halves, thirds ... a
-    /// pair.</summary>
-    private double NewPairs(IReadOnlyList<WeightedTerm> terms, uint[] hashes)
+    /// <summary>Compares what a sentence says together with what was said together before.</summary>
+    private NoveltyFeatures Compare(IReadOnlyList<WeightedTerm> terms, ReadOnlySpan<uint> hashes)
     {
-        double fresh = 0, all = 0;
-        for (var i = 0; i < hashes.Length; i++)
+        double fresh = 0, all = 0, freshOfStory = 0;
+        foreach (var (i, j) in WordGroups.PairsOf(hashes.Length))
         {
-            for (var j = i + 1; j < hashes.Length && j <= i + PairReach; j++)
-            {
-                var weight = Math.Min(terms[i].Weight, terms[j].Weight);
-                fresh += weight / (1.0 + _pairs.GetValueOrDefault(Pair(hashes[i], hashes[j])));
-                all += weight;
-            }
+            var weight = Math.Min(terms[i].Weight, terms[j].Weight);
+            // Every repetition halves, thirds ... a pair.
+            var left = weight / (1.0 + _pairs[WordGroups.Pair(hashes[i], hashes[j])]);
+            fresh += left;
+            all += weight;
+            freshOfStory += left * Math.Sqrt(Math.Max(_story.Share(hashes[i]), _story.Share(hashes[j])) + NoveltyFeatures.ShareOfNone);
         }
 
-        return all > 0 ? fresh / all : 0;
-    }
-
-    private static IEnumerable<ulong> PairsOf(IReadOnlyList<uint> terms)
-    {
-        for (var i = 0; i < terms.Count; i++)
+        var newTriples = 0;
+        for (var i = 0; i + 2 < hashes.Length; i++)
         {
-            for (var j = i + 1; j < terms.Count && j <= i + PairReach; j++)
-                yield return Pair(terms[i], terms[j]);
+            if (_triples[WordGroups.Triple(hashes[i], hashes[i + 1], hashes[i + 2])] == 0)
+                newTriples++;
         }
-    }
 
-    private static ulong Pair(uint a, uint b) => a < b ? ((ulong)a << 32) | b : ((ulong)b << 32) | a;
+        return new NoveltyFeatures(
+            all > 0 ? fresh / all : 0, hashes.Length > 2 ? newTriples / (hashes.Length - 2.0) : 0, fresh, freshOfStory, _story.Count,
+            _story.Concern(hashes, Count));
+    }
 }
-
-/// <summary>How new a sentence is, and which statement comes nearest.</summary>
-/// <param name="IsNew">The decision: its informative words are not covered by what is known.</param>
-/// <param name="Score">0 (all known) to 1 (all new). No unit.</param>
-/// <param name="Nearest">Number of the statement that covers most of the sentence; null where nothing is shared.</param>
-/// <param name="Coverage">Share of the sentence's weight found in that statement, 0 to 1.</param>
-public readonly record struct Novelty(bool IsNew, double Score, int? Nearest, double Coverage);

@@ -19,6 +19,10 @@ internal static class EarlierValue
                 && words[first - 3].Form is "earlier" or "previous" or "initial" or "old");
     }
 
+    /// <summary>"one letter, not three": three is what it is not.</summary>
+    public static bool IsDenied(SentenceWords words, int first) => words[first - 1].Form == "not"
+        && words[first - 2].Form is "," or "and" or "–" or "—";
+
     /// <summary>"to 96 from 104", "7.2 percent in March from 6.8 percent": nothing but a time stands between the two.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the first word of number and qualifier.</param>
@@ -86,7 +90,7 @@ internal static class EarlierValue
 
     private static readonly FrozenSet<string> ChangeVerbs =
         ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble "
-            + "add slow widen narrow accelerate ease dip rebound spike swell rocket slide weaken strengthen "
+            + "add slow widen narrow accelerate ease dip rebound spike swell rocket slide zoom weaken strengthen "
         + "shed").Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -66,7 +66,9 @@ internal static class FigureLists
         for (var i = end; i < first; i++)
         {
             var form = words[i].Form;
-            var isJoin = form is "and" or "," or "plus" or "or";
+            // "11 rebels killed along with seven hostages"
+            var isJoin = form is "and" or "," or "plus" or "or" or "along" or "together"
+                || (form == "with" && words[i - 1].Form is "along" or "together");
             joins |= isJoin;
             if (joins && form is "all" or "the" or "some" or "a" or "an" or "another")
                 continue;

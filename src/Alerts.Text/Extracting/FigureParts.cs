@@ -48,6 +48,12 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         return new FigureParts(thing, happened, isPart, isPart ? whole : null, IsChangeOf(words, qualified.Last + 1));
     }
 
+    /// <summary>"The flu has infected 48. Three of them have died.": three is a part of those infected, but all of the dead.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="before">The last figure of the sentence before; null where it has none.</param>
+    public static bool IsOwnTotal(Figure figure, Figure? before) => figure is { IsPart: true, Whole: null, Thing: null, Event: { } happened }
+        && EventWords.IsPersonal(happened) && before is { Event: { } other } && other != happened;
+
     private static CountedThing ThingOf(SentenceWords words, NumberRead number, Qualified qualified)
     {
         if (number.Kind != FigureKind.Count)
@@ -75,7 +81,7 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     {
         if (number.Value == 1 && number.High == 1 && !number.InDigits && !number.IsCompound && qualified.Qualifier == Qualifier.Exact)
             // "one official": an article rather than a count, unless something happened or a list counts on.
-            return !IsStressed(words, qualified.First);
+            return !IsStressed(words, qualified.First) && !IsContrasted(words, thing.End);
         return !(number.InDigits && thing.Head is null) && !number.IsCompound && qualified.Qualifier == Qualifier.Exact
             && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her" or "our" or "my";
     }
@@ -94,6 +100,18 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
 
     private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least"
         or "exactly";
+
+    /// <summary>"one letter about the dam, not three".</summary>
+    private static bool IsContrasted(SentenceWords words, int at)
+    {
+        for (var i = at; i < at + 10; i++)
+        {
+            if (words[i].Form == "not" && words.NumberAt(i + 1) is { Kind: FigureKind.Count } && EarlierValue.IsDenied(words, i + 1))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsTotal(SentenceWords words, Qualified qualified, CountedThing thing, string? happened) =>
         happened is null && thing.Head is null && EarlierValue.IsTotalOf(words, qualified.First);
@@ -114,6 +132,6 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         var at = words[first - 1].Form is "the" or "a" or "an" ? first - 2 : first - 1;
         var before = words[at].Form;
         return before is "including" or "include" or "includes" or "included" || (before == "them" && words[at - 1].Form is "among" or "of")
-            || (before == "," && words[at - 1].Form == "them" && words[at - 2].Form is "among" or "of");
+            || (before is "," or "are" or "were" or "is" or "was" && words[at - 1].Form == "them" && words[at - 2].Form is "among" or "of");
     }
 }

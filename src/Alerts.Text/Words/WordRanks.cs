@@ -22,6 +22,9 @@ internal static class WordRanks
         return Of(lemma) is { } rank ? MathF.Max(0.5f, MathF.Log(rank + 1) - 2f) : UnknownWeight;
     }
 
+    /// <summary>The words of the list that weigh less than something; they are few, and the commonest.</summary>
+    public static IEnumerable<string> Lighter(float weight) => Ranks.Value.Keys.Where(word => Weight(word) < weight);
+
     private static Dictionary<string, int> Load()
     {
         using var stream = typeof(WordRanks).Assembly.GetManifestResourceStream("words.txt")

@@ -8,7 +8,23 @@ namespace Alerts.Developments;
 /// <summary>Finds what is new in an item, sentence by sentence, against everything that its story holds.</summary>
 internal sealed class DevelopmentFinder : IDevelopmentFinder
 {
+    private readonly StatementCache _statements = new();
+
     public Decision Decide(StoryState known, PlacedLine line, IngestedArticle article, IngestedArticle? previous = null)
+    {
+        var indexed = _statements.Take(known);
+        try
+        {
+            return Decide(known, indexed, line, article, previous);
+        }
+        finally
+        {
+            _statements.Return(indexed);
+        }
+    }
+
+    private static Decision Decide(
+        StoryState known, IndexedStatements indexed, PlacedLine line, IngestedArticle article, IngestedArticle? previous)
     {
         var item = article.Item(line.Line.Item);
         var opens = known.Items.Count == 0;
@@ -17,7 +33,7 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
             return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
 
         var before = previous?.Items.FirstOrDefault(i => i.Number == line.Line.Item);
-        var knowledge = new Knowledge(known, line.Line.ItemId);
+        var knowledge = new Knowledge(known, indexed, line.Line.ItemId);
         var figures = new FigureReading(known, line.Line.ItemId, article.Published);
         if (article.Status == ArticleStatus.Killed)
             return Decision(KillNotice.Judge(item, previous?.Id.Item(line.Line.Item), before));
@@ -29,7 +45,7 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
 
         Decision Decision(IReadOnlyList<JudgedSentence> judged) => new(
             line.Line.ItemId, known.Id, name, opens,
-            [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest))],
+            [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest) { Rating = j.Rating })],
             figures.Placements,
             [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(knowledge.Own, figures, item, j))]);
     }

@@ -11,6 +11,9 @@ namespace Alerts.Developments;
 /// <param name="Nearest">The known sentence that covers most of it; null where nothing is shared.</param>
 internal sealed record JudgedSentence(int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest)
 {
+    /// <summary>How likely it is news; null where it was not rated.</summary>
+    public SentenceRating? Rating { get; init; }
+
     /// <summary>The kind of news; null where it is none.</summary>
     public DevelopmentKind? Kind { get; init; }
 

@@ -8,51 +8,52 @@ using Alerts.Text.Comparing;
 namespace Alerts.Developments;
 
 /// <summary>Every sentence known while an item is read: the story before it, and its own so far.</summary>
-internal sealed class Knowledge
+/// <param name="story">The story before it.</param>
+/// <param name="indexed">The story's statements, indexed; the item's sentences are added.</param>
+/// <param name="own">The item.</param>
+internal sealed class Knowledge(StoryState story, IndexedStatements indexed, ItemId own)
 {
-    private readonly StatementIndex _index = new();
-    private readonly List<SentenceRef> _statements = [];
-    private readonly List<IReadOnlyList<uint>> _terms = [];
-    private readonly KnownStatements _known = new();
+    // News is rare: its likelihood is often below a thousandth, and still ranks.
+    private const int Digits = 5;
 
-    public Knowledge(StoryState story, ItemId own)
-    {
-        Own = own;
-        foreach (var statement in story.Statements)
-        {
-            Learn(new SentenceRef(story.Items[statement.Item].Id, statement.Sentence, 0, 0), statement.Terms, statement.Traits);
-        }
-    }
+    private readonly List<SentenceRef> _own = [];
+    private readonly List<IReadOnlyList<uint>> _ownTerms = [];
 
     /// <summary>The item that is read.</summary>
-    public ItemId Own { get; }
+    public ItemId Own => own;
 
     /// <summary>Everything known, by its words.</summary>
-    public KnownStatements Statements => _known;
+    public KnownStatements Statements => indexed.Known;
 
-    public Novelty Score(AnalyzedSentence sentence) => _index.Score(sentence.Terms);
+    public Novelty Score(AnalyzedSentence sentence) => indexed.Index.Score(sentence.Terms);
 
+    /// <summary>How likely a sentence of the item is news.</summary>
+    public SentenceRating Rate(ArticleItem item, int index)
+    {
+        var sentence = item.Analysis.Sentences[index];
+        var traits = SentenceTraits.Of(item.SentenceText(index), sentence.Terms, Math.Max(0, sentence.Sentence.Paragraph - 1));
+        var rating = indexed.Index.Rate(sentence.Terms, traits);
+        return new SentenceRating(Math.Round(rating.Novelty, Digits), Math.Round(rating.News, Digits), rating.ConcernsStory);
+    }
+
+    /// <summary>Makes a sentence of the item known to those behind it.</summary>
     public void Learn(ArticleItem item, int index)
     {
         var sentence = item.Analysis.Sentences[index];
-        Learn(
-            new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number),
-            [.. sentence.Terms.Select(term => term.Hash)], StatementReader.Kept(item, index));
+        var at = new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number);
+        _own.Add(at);
+        _ownTerms.Add([.. sentence.Terms.Select(term => term.Hash)]);
+        indexed.Add(at, _ownTerms[^1], StatementReader.Kept(item, index));
     }
 
-    /// <summary>A statement by its number in the index.</summary>
-    public SentenceRef? At(int? statement) => statement is { } number ? _statements[number] : null;
+    /// <summary>A statement by its number in the index: those of the story come first.</summary>
+    public SentenceRef? At(int? statement) => statement is not { } number ? null
+        : number >= story.Statements.Count ? _own[number - story.Statements.Count]
+        : new SentenceRef(story.Items[story.Statements[number].Item].Id, story.Statements[number].Sentence, 0, 0);
 
     /// <summary>Whether a statement has a word.</summary>
     /// <param name="statement">Its number in the index; null for none.</param>
     /// <param name="term">The word's hash.</param>
-    public bool Holds(int? statement, uint term) => statement is { } number && _terms[number].Contains(term);
-
-    private void Learn(SentenceRef at, IReadOnlyList<uint> terms, StatementTraits? traits)
-    {
-        _index.Add(terms);
-        _statements.Add(at);
-        _terms.Add(terms);
-        _known.Add(KnownStatements.From(at, terms, traits));
-    }
+    public bool Holds(int? statement, uint term) => statement is { } number
+        && (number >= story.Statements.Count ? _ownTerms[number - story.Statements.Count] : story.Statements[number].Terms).Contains(term);
 }

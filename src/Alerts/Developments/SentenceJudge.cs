@@ -30,9 +30,10 @@ internal sealed class SentenceJudge(
     {
         var sentence = new SentenceCore(item, index);
         var novelty = knowledge.Score(sentence.Sentence);
-        var near = knowledge.Statements.Near(sentence, knowledge.Own);
+        var near = knowledge.Statements.Near(sentence);
         var judged = Decide(sentence, novelty, near, new JudgedSentence(
-            index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest)));
+            index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest))
+        { Rating = knowledge.Rate(item, index) });
         knowledge.Learn(item, index);
         return judged;
     }
@@ -55,15 +56,17 @@ internal sealed class SentenceJudge(
         var moved = placed.Where(f => figures.Kind(f) is not null).OrderByDescending(f => f.Verdict).FirstOrDefault();
         if (moved?.Verdict == FigureVerdict.Confirmation)
             return Moved(judged, moved);
-        if ((ContrastRule.Find(sentence, near) ?? ConfirmationRule.Find(sentence, near)) is { } finding)
+        // Within one article nothing was told before that could change.
+        var told = near.Where(k => k.At.Item != knowledge.Own).ToList();
+        if ((ContrastRule.Find(sentence, told) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
             return Found(judged, finding);
         if (moved is not null)
             return Moved(judged, moved);
-        if (StatusRule.Find(sentence, near) is { } status)
+        if (StatusRule.Find(sentence, told) is { } status)
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
-        if (!novelty.IsNew)
+        if (!novelty.IsNew && !(sentence.Sentence.Terms.Count >= LeastTerms && SilenceRule.LacksTheNews(sentence, near)))
             return judged with { Fate = sentence.Sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
         return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed)) is { } known ? Found(judged, known)
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };

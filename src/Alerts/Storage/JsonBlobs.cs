@@ -37,7 +37,9 @@ internal static class JsonBlobs
     {
         try
         {
-            await UploadAsync(container, step, name, value, type, new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellation);
+            await UploadAsync(
+                container, step, name, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(value, type)),
+                new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellation);
             return value;
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -51,16 +53,22 @@ internal static class JsonBlobs
 
     /// <summary>Writes a document if it is still the version that was read (or still absent, with a null tag).</summary>
     /// <returns>False where somebody else wrote in between.</returns>
-    public static async Task<bool> TryReplaceAsync<T>(
+    public static Task<bool> TryReplaceAsync<T>(
         this BlobContainerClient container, Step step, string name, T value, ETag? onlyIf, JsonTypeInfo<T> type,
-        CancellationToken cancellation)
+        CancellationToken cancellation) =>
+        TryReplaceAsync(container, step, name, BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(value, type)), onlyIf, cancellation);
+
+    /// <summary>Writes a document whose bytes are at hand if it is still the version that was read.</summary>
+    /// <inheritdoc cref="TryReplaceAsync{T}"/>
+    public static async Task<bool> TryReplaceAsync(
+        this BlobContainerClient container, Step step, string name, BinaryData bytes, ETag? onlyIf, CancellationToken cancellation)
     {
         var conditions = onlyIf is { } tag
             ? new BlobRequestConditions { IfMatch = tag }
             : new BlobRequestConditions { IfNoneMatch = ETag.All };
         try
         {
-            await UploadAsync(container, step, name, value, type, conditions, cancellation);
+            await UploadAsync(container, step, name, bytes, conditions, cancellation);
             return true;
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
@@ -69,12 +77,12 @@ internal static class JsonBlobs
         }
     }
 
-    private static Task UploadAsync<T>(
-        BlobContainerClient container, Step step, string name, T value, JsonTypeInfo<T> type,
-        BlobRequestConditions conditions, CancellationToken cancellation) =>
+    private static Task UploadAsync(
+        BlobContainerClient container, Step step, string name, BinaryData bytes, BlobRequestConditions conditions,
+        CancellationToken cancellation) =>
         container.GetBlobClient(name).WriteAsync(
             step,
-            BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(value, type)),
+            bytes,
             new BlobUploadOptions
             {
                 Conditions = conditions,

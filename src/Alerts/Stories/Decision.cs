@@ -52,7 +52,17 @@ public sealed record Decision(
 /// <param name="Coverage">Share of it that the nearest known sentence covers, 0 to 1.</param>
 /// <param name="Reason">Why, in a few words.</param>
 /// <param name="Nearest">The known sentence that covers most of it; null where nothing is shared.</param>
-public sealed record SentenceFate(int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest);
+public sealed record SentenceFate(int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest)
+{
+    /// <summary>How likely it was news, for ranking and for explaining; null in decisions of earlier versions.</summary>
+    public SentenceRating? Rating { get; init; }
+}
+
+/// <summary>How likely a sentence was news when it was read; nothing was decided by it.</summary>
+/// <param name="Novelty">Likelihood that it is new, given that it concerns the story; 0 to 1.</param>
+/// <param name="News">Likelihood that it is news of the story at all; 0 to 1.</param>
+/// <param name="ConcernsStory">Whether it concerns the story, as far as words tell.</param>
+public sealed record SentenceRating(double Novelty, double News, bool ConcernsStory);
 
 /// <summary>What can become of a sentence.</summary>
 public enum Fate

@@ -6,7 +6,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace Alerts.Stories;
 
-/// <summary>What is known of each story: container <c>stories</c>, <c>{story}.json</c>; written only if unchanged since it was read.</summary>
+/// <summary>What is known of each story: container <c>stories</c>, <c>{story}.json</c>, packed; written only if unchanged since it was read.</summary>
 /// <param name="storage">The account.</param>
 public sealed class StoryStore(AlertsStorage storage)
 {
@@ -15,10 +15,18 @@ public sealed class StoryStore(AlertsStorage storage)
     /// <summary>Reads a story; an empty one without a tag where there is none.</summary>
     /// <param name="storyId">Lower-case hex.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<(StoryState State, ETag? Tag)> ReadAsync(string storyId, CancellationToken cancellation) =>
-        await _container.ReadAsync(Name(storyId), StateJson.Default.StoryState, cancellation) is { } found
-            ? (found.Value, found.Tag)
-            : (new StoryState(storyId), null);
+    public async Task<(StoryState State, ETag? Tag)> ReadAsync(string storyId, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await _container.GetBlobClient(Name(storyId)).DownloadContentAsync(cancellation);
+            return (StoryBlob.Read(answer.Value.Content), answer.Value.Details.ETag);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return (new StoryState(storyId), null);
+        }
+    }
 
     /// <summary>Ids of stories that begin in a certain way, in ascending order.</summary>
     /// <param name="start">The beginning of an id; lower-case hex.</param>
@@ -61,7 +69,7 @@ public sealed class StoryStore(AlertsStorage storage)
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     /// <returns>False where somebody else was faster.</returns>
     public Task<bool> TryWriteAsync(StoryState state, ETag? onlyIf, CancellationToken cancellation) =>
-        _container.TryReplaceAsync(Step.Here(), Name(state.Id), state, onlyIf, StateJson.Default.StoryState, cancellation);
+        _container.TryReplaceAsync(Step.Here(), Name(state.Id), StoryBlob.Write(state), onlyIf, cancellation);
 
     private static string Name(string storyId) => $"{storyId}.json";
 }

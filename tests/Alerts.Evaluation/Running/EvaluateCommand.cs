@@ -15,6 +15,8 @@ internal static class EvaluateCommand
         var output = File("--out", "Where the answers go: JSON lines.", required: true);
         var events = File("--events", "For sets of events: what each event is about.");
         var queries = File("--queries", "For matching: the queries.");
+        var learn = File("--learn", "For tasks that learn: further labelled records.");
+        var learnEvents = File("--learn-events", "For tasks that learn: what the events of --learn are about.");
         var mode = new Option<string>("--as") { Description = "The form of the answer, for tasks that have several." };
         var labels = new Option<string[]>("--labels")
         {
@@ -25,7 +27,7 @@ internal static class EvaluateCommand
         var seed = new Option<int>("--seed") { Description = "For tasks that draw: another number draws others." };
         var root = new RootCommand("Runs the pipeline's code over a labelled set and writes its answers for the scorer.")
         {
-            task, input, output, events, queries, mode, labels, draw, seed,
+            task, input, output, events, queries, learn, learnEvents, mode, labels, draw, seed,
         };
         root.SetAction((arguments, cancellation) =>
         {
@@ -35,6 +37,8 @@ internal static class EvaluateCommand
             {
                 Events = arguments.GetValue(events) is { } e ? JsonLines.Read(e) : [],
                 Queries = arguments.GetValue(queries) is { } q ? JsonLines.Read(q) : [],
+                Learn = arguments.GetValue(learn) is { } l ? JsonLines.Read(l) : [],
+                LearnEvents = arguments.GetValue(learnEvents) is { } about ? JsonLines.Read(about) : [],
                 Mode = asked,
                 Labels = arguments.GetValue(labels) ?? [],
                 Draw = arguments.GetValue(draw),

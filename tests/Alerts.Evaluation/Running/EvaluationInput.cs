@@ -10,6 +10,12 @@ internal sealed record EvaluationInput(IReadOnlyList<EvaluationRecord> Records)
     /// <summary>The records of <c>--queries</c>; empty where not given.</summary>
     public IReadOnlyList<EvaluationRecord> Queries { get; init; } = [];
 
+    /// <summary>The labelled records of <c>--learn</c>, for tasks that learn; empty where not given.</summary>
+    public IReadOnlyList<EvaluationRecord> Learn { get; init; } = [];
+
+    /// <summary>The events of <c>--learn</c>; empty where not given.</summary>
+    public IReadOnlyList<EvaluationRecord> LearnEvents { get; init; } = [];
+
     /// <summary>One of the task's modes; null for a task that has none.</summary>
     public string? Mode { get; init; }
 

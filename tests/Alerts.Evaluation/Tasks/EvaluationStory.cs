@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Developments;
+using Alerts.Evaluation.Tasks.Novelty;
 using Alerts.Stories;
 
 namespace Alerts.Evaluation.Tasks;
@@ -20,9 +21,10 @@ internal sealed class EvaluationStory(string id)
     /// <param name="at">When it came; null where not known.</param>
     /// <returns>For each of the sentences what became of it. One that is divided further is as new as its newest part; one without
     /// any word is not new.</returns>
-    public IReadOnlyList<JudgedText> Tell(string article, IReadOnlyList<string> sentences, DateTimeOffset? at)
+    public IReadOnlyList<JudgedText> Tell(string article, IReadOnlyList<PlacedText> sentences, DateTimeOffset? at)
     {
-        var edition = EvaluationArticle.Of(article, null, string.Join(Between, sentences), at);
+        var edition = EvaluationArticle.Of(article, null, string.Join(Between, sentences.Select(s => s.Text)), at);
+        edition = Placed(edition, sentences);
         var line = Line(edition);
         var decision = _finder.Decide(_known, line, edition);
         _known = StoryFolding.TakeIn(_known, line, edition, decision);
@@ -31,15 +33,45 @@ internal sealed class EvaluationStory(string id)
         var start = 0;
         foreach (var sentence in sentences)
         {
-            var (first, end) = (start, start + sentence.Length);
+            var (first, end) = (start, start + sentence.Text.Length);
             var fates = decision.Sentences.Where(f => StartOf(f) is var place && place >= first && place < end).ToList();
-            judged.Add(new JudgedText(fates.Select(f => f.Novelty).DefaultIfEmpty(0).Max(), fates.Exists(f => f.Fate == Fate.Told)));
+            judged.Add(new JudgedText(
+                fates.Select(f => f.Rating?.Novelty ?? 0).DefaultIfEmpty(0).Max(), fates.Select(f => f.Rating?.News ?? 0).DefaultIfEmpty(0).Max(),
+                fates.Exists(f => f.Fate == Fate.Told), string.Join("; ", fates.Select(f => $"{f.Fate}: {f.Reason}"))));
             start = end + Between.Length;
         }
 
         return judged;
 
         int StartOf(SentenceFate fate) => edition.Items[0].Analysis.Sentences[fate.Sentence].Sentence.Span.Start;
+    }
+
+    /// <summary>The article with its sentences where they stood before the set left out the others.</summary>
+    private static IngestedArticle Placed(IngestedArticle article, IReadOnlyList<PlacedText> sentences)
+    {
+        var item = article.Items[0];
+        var starts = new List<int>();
+        foreach (var sentence in sentences)
+        {
+            starts.Add(starts.Count == 0 ? 0 : starts[^1] + sentences[starts.Count - 1].Text.Length + Between.Length);
+        }
+
+        return article with
+        {
+            Items =
+            [
+                item with
+                {
+                    Analysis = item.Analysis with
+                    {
+                        Sentences = [.. item.Analysis.Sentences.Select(s => s with { Sentence = s.Sentence with { Paragraph = ParagraphOf(s) } })],
+                    },
+                },
+            ],
+        };
+
+        int ParagraphOf(Text.AnalyzedSentence sentence) =>
+            sentences[starts.FindLastIndex(start => start <= sentence.Sentence.Span.Start)].Position + 1;
     }
 
     private PlacedLine Line(IngestedArticle article) => new(_known.LastLine + 1, new StoryLine(
@@ -49,6 +81,8 @@ internal sealed class EvaluationStory(string id)
 }
 
 /// <summary>What the pipeline made of a sentence.</summary>
-/// <param name="Score">0 (all known) to 1 (all new).</param>
+/// <param name="Novelty">Likelihood that it is new, given that it concerns the story.</param>
+/// <param name="News">Likelihood that it is news of the story.</param>
 /// <param name="IsNew">True where it would be told.</param>
-internal sealed record JudgedText(double Score, bool IsNew);
+/// <param name="Reason">Why, for people.</param>
+internal sealed record JudgedText(double Novelty, double News, bool IsNew, string Reason);

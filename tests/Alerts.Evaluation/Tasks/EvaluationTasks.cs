@@ -1,3 +1,5 @@
+using Alerts.Evaluation.Tasks.Novelty;
+
 namespace Alerts.Evaluation.Tasks;
 
 /// <summary>All tasks by name.</summary>
@@ -9,6 +11,8 @@ internal static class EvaluationTasks
         new ClustersTask(),
         new ReprintsTask(),
         new NoveltyTask(),
+        new PairsTask(),
+        new LearnNoveltyTask(),
         new FiguresTask(),
     ];
 

@@ -37,7 +37,7 @@ public sealed class StatusTests(AzuriteAccounts azurite)
         await pipeline.DropAsync("1.json", Json("usable"));
         await pipeline.DropAsync("2.json", Json("killed"));
 
-        Assert.Equal(["False", "True"], (await pipeline.MailsAsync()).Select(mail => $"{mail.TextBody.Contains("CORRECTION", StringComparison.Ordinal)}").Order());
+        Assert.Equal(["False", "True"], (await pipeline.MailsAsync()).Select(mail => $"{mail.TextBody!.Contains("CORRECTION", StringComparison.Ordinal)}").Order());
         var id = ArticleIdentity.Of(new ParsedArticle(Text) { Url = new Uri("https://example.org/ferry") }, null);
         var kept = await pipeline.Get<IngestedStore>().ReadAsync(new EditionId(id, 2), Cancellation);
         Assert.Equal(ArticleStatus.Killed, kept.Status);

@@ -26,8 +26,8 @@ public sealed class LiveBlogTests(AzuriteAccounts azurite)
 
         var mails = await pipeline.MailsAsync();
         Assert.Equal(2, mails.Count);
-        Assert.Single(mails, mail => mail.TextBody.Contains("Fishermen saved 41 passengers", StringComparison.Ordinal));
-        Assert.DoesNotContain(mails, mail => mail.TextBody.Contains("chess", StringComparison.OrdinalIgnoreCase));
+        Assert.Single(mails, mail => mail.TextBody!.Contains("Fishermen saved 41 passengers", StringComparison.Ordinal));
+        Assert.DoesNotContain(mails, mail => mail.TextBody!.Contains("chess", StringComparison.OrdinalIgnoreCase));
         var stories = (await pipeline.Get<StoryList>().ReadAsync(10, null, Cancellation)).Value!.Items;
         Assert.Equal([("Champion retires", 2), ("Ferry sinks off Port Amara", 3)], stories.Select(s => (s.Name, s.Articles)).OrderBy(s => s.Name));
     }

@@ -73,6 +73,6 @@ public sealed class RoundWorker : IAsyncDisposable
 
     private sealed class Unsent : IMessageSender<DevelopmentsFound>
     {
-        public Task SendAsync(DevelopmentsFound message, TimeSpan? delay, CancellationToken cancellation) => Task.CompletedTask;
+        public Task SendAsync(DevelopmentsFound message, DateTimeOffset? notBefore, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

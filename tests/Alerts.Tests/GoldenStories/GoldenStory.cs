@@ -6,8 +6,10 @@ namespace Alerts.Tests.GoldenStories;
 
 /// <summary>A stream of articles with what must be told of each; <c>tests/golden-stories/README.md</c> has the form.</summary>
 internal sealed partial record GoldenStory(
-    string Name, IReadOnlyDictionary<string, string> Topics, IReadOnlyList<GoldenArticle> Articles)
+    string Name, IReadOnlyDictionary<string, string> Topics, IReadOnlyList<string> Names, IReadOnlyList<GoldenArticle> Articles)
 {
+    private const string NamesKey = "names";
+
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "golden-stories");
 
     public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.md")
@@ -23,7 +25,7 @@ internal sealed partial record GoldenStory(
             .ToDictionary(parts => parts[0], parts => parts[1]);
         var starts = lines.Index().Where(line => line.Item.StartsWith("## ", StringComparison.Ordinal)).Select(line => line.Index).ToList();
         return new GoldenStory(
-            lines[0][2..], topics, [.. starts.Select((start, i) => ReadArticle(lines[start..(i + 1 < starts.Count ? starts[i + 1] : lines.Length)]))]);
+            lines[0][2..], topics.Where(topic => topic.Key != NamesKey).ToDictionary(), topics[NamesKey].Split(' '), [.. starts.Select((start, i) => ReadArticle(lines[start..(i + 1 < starts.Count ? starts[i + 1] : lines.Length)]))]);
     }
 
     private static GoldenArticle ReadArticle(string[] lines)

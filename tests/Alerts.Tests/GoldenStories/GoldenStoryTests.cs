@@ -5,6 +5,8 @@ public sealed class GoldenStoryTests
 {
     public static TheoryData<string> Files => [.. GoldenStory.Files];
 
+    public static TheoryData<string, int> Renamed => [.. GoldenStory.Files.SelectMany(file => Enumerable.Range(1, 5).Select(seed => (file, seed)))];
+
     [Theory]
     [MemberData(nameof(Files))]
     public void Everybody_is_told_what_is_new_and_nothing_else(string file)
@@ -12,5 +14,16 @@ public sealed class GoldenStoryTests
         var story = GoldenStory.Read(file);
         var faults = GoldenJudge.Judge(story, GoldenPlayer.Play(story));
         Assert.True(faults.Count == 0, $"{story.Name}\n\n{string.Join('\n', faults)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Renamed))]
+    public void With_other_names_and_numbers_the_same_is_told(string file, int seed)
+    {
+        var told = GoldenStory.Read(file);
+        var story = new Renaming(told.Names, seed).Apply(told);
+        Assert.All(told.Names, name => Assert.DoesNotContain(story.Articles, article => article.Text.Contains(name, StringComparison.Ordinal)));
+        var faults = GoldenJudge.Judge(story, GoldenPlayer.Play(story));
+        Assert.True(faults.Count == 0, $"{story.Name}, seed {seed}\n\n{string.Join('\n', faults)}");
     }
 }

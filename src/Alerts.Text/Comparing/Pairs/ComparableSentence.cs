@@ -1,6 +1,6 @@
 using Alerts.Text.Comparing.Pairs.Reading;
-using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Extracting;
+using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Segmenting;
 
 namespace Alerts.Text.Comparing.Pairs;

@@ -1,22 +1,76 @@
 using Alerts.Text.Comparing.Pairs.Deciding;
+using Alerts.Text.Comparing.Pairs.Reading;
 
 namespace Alerts.Text.Comparing.Pairs;
 
-/// <summary>The weights of the scores: few, set by hand, checked on labelled pairs.</summary>
+/// <summary>The weights of the scores: few, set by hand, checked on labelled pairs (docs/evaluation/pairs-wrong-decisions.md).</summary>
+/// <remarks>Nothing is learned: no weight is fitted to the labels of a set.</remarks>
 internal static class PairScores
 {
-    /// <summary>0 to 1.</summary>
-    public static double Likeness(in PairMeasures m) =>
-        (0.45 * m.Overlap) + (0.35 * m.Triples) + (0.1 * m.Order * m.Overlap) + (0.1 * m.Neighbours);
+    // Short sentences share a word by chance: what is not shared counts more, the fewer words there are.
+    private const double Shortness = 5;
 
-    /// <summary>0 to 1.</summary>
-    public static double Paraphrase(in PairMeasures m, in PairSigns s) => Likeness(m) * (s.IsTurned || s.NumbersDiffer ? 0.8 : 1);
+    // What takes likeness away: the share of it that is lost.
+    private const double LostByTurn = 0.05;
+    private const double LostByNumber = 0.15;
+    private const double LostByWord = 0.1;
 
-    /// <summary>0 to 1.</summary>
-    public static double Contradiction(in PairMeasures m, in PairSigns s)
+    // A paraphrase keeps letters where it changes words; a negation or another number makes it none.
+    private const double Letters = 0.35;
+    private const double LostParaphrase = 0.15;
+    private const double ParaphraseBorder = 0.45;
+    private const double ParaphraseSlope = 12;
+
+    // The evidence of a contradiction, in the order of how sure it is. Half of the new sentence's weight in the
+    // known one takes as much away as a negation brings.
+    private const double ByTime = 1.2;
+    private const double ByTurn = 1;
+    private const double ByContrary = 0.9;
+    private const double ByStage = 0.5;
+    private const double ByName = 0.5;
+    private const double ByNumber = 0.8;
+    private const double ByFigure = 0.4;
+    private const double ByCoverage = -2;
+
+    // A long passage holds words of anything by chance, and a long new sentence is never held whole.
+    private const double ByLength = 0.4;
+    private const double ContradictionBorder = 0.9;
+    private const double ContradictionSlope = 2;
+
+    /// <summary>0 (nothing in common) to 1 (the same words).</summary>
+    public static double Likeness(ComparableSentence known, ComparableSentence next, in PairMeasures measures, in PairSigns signs)
     {
-        var against = (s.IsTurned ? 1 : 0) + (s.Opposite.Kind != Reading.OppositeKind.None ? 1 : 0) + (s.NumbersDiffer ? 1 : 0)
-            + (s.Times is null ? 0 : 1) + (s.Names is null ? 0 : 0.5);
-        return against / (against + 1) * Math.Max(m.CoreOfKnown, m.CoreOfNext);
+        var shared = Shared(measures);
+        var lost = If(signs.IsTurned, LostByTurn) + If(signs.NumbersDiffer, LostByNumber)
+            + If(signs.Opposite.Kind == OppositeKind.Contrary, LostByWord) + If(signs.Names is not null, LostByWord)
+            + If(signs.Times is not null, LostByWord);
+        var shortness = Shortness * (1 - shared) / (known.Words.Length + next.Words.Length + 2);
+        return shared * (1 - lost) * Math.Max(0, 1 - shortness);
     }
+
+    /// <summary>0 to 1; from .5 on two sentences are taken to say the same.</summary>
+    public static double Paraphrase(in PairMeasures measures, in PairSigns signs)
+    {
+        var lost = If(signs.IsTurned, LostParaphrase) + If(signs.NumbersDiffer, LostParaphrase);
+        var same = ((1 - Letters) * Shared(measures)) + (Letters * measures.Triples);
+        return Logistic(ParaphraseSlope * ((same * (1 - lost)) - ParaphraseBorder));
+    }
+
+    /// <summary>0 to 1; .5 is the border where a sentence must be either the same or a contradiction.</summary>
+    public static double Contradiction(
+        ComparableSentence known, ComparableSentence next, in PairMeasures measures, in PairSigns signs)
+    {
+        var found = If(signs.IsTurned, ByTurn) + If(signs.Times is not null, ByTime) + If(signs.Names is not null, ByName)
+            + If(signs.NumbersDiffer, ByNumber) + If(signs.Figures is { Relation: not Relation.Same }, ByFigure)
+            + signs.Opposite.Kind switch { OppositeKind.Contrary => ByContrary, OppositeKind.Stage => ByStage, _ => 0 };
+        var length = Math.Log((known.Words.Length + 2.0) / (next.Words.Length + 2.0));
+        return Logistic(ContradictionSlope * (ContradictionBorder + found + (ByCoverage * measures.OfNext) + (ByLength * length)));
+    }
+
+    // The geometric mean of both shares: a long sentence that holds a short one is less like it than one of its own length.
+    private static double Shared(in PairMeasures measures) => Math.Min(1, Math.Sqrt(measures.OfKnown * measures.OfNext));
+
+    private static double If(bool isFound, double weight) => isFound ? weight : 0;
+
+    private static double Logistic(double value) => 1 / (1 + Math.Exp(-value));
 }

@@ -20,7 +20,7 @@ public static class SentenceComparer
         var signs = PairSigns.Of(known, next, alignment, measures);
         var verdict = PairRules.Decide(known, next, alignment, measures, signs);
         return new SentenceComparison(
-            verdict.Relation, verdict.Evidence, PairScores.Likeness(measures), PairScores.Paraphrase(measures, signs),
-            PairScores.Contradiction(measures, signs), measures.OfNext);
+            verdict.Relation, verdict.Evidence, PairScores.Likeness(known, next, measures, signs),
+            PairScores.Paraphrase(measures, signs), PairScores.Contradiction(known, next, measures, signs), measures.OfNext);
     }
 }

@@ -31,6 +31,13 @@ internal static class EventFinder
             words[i].Form is "fatally" or "killed")
             || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
             return "die";
+        // "2,000 people in 24 countries have been infected": the people, not the countries.
+        if (found is not null && thing.Head is not null && !Persons.IsPerson(thing.Head) && EventWords.IsPersonal(found) && found != "infect"
+            && words[first - 1].Form is "in" or "across" or "at" or "from")
+            return null;
+        if (found == "infect" && words[first - 1].Form is "in" or "across" && thing.Head is not ("case" or null)
+            && !Persons.IsPerson(thing.Head))
+            return null;
         if (found == "seize" && MayBeFar(thing))
             return thing.Head is null ? null : "hostage";
         // People are hurt, not damaged: such a word in their clause speaks of something else.
@@ -49,7 +56,9 @@ internal static class EventFinder
                 return null;
         }
 
-        return null;
+        // "was found guilty and got six years"
+        return words[first - 1].Lemma is "get" or "receive" && Enumerable.Range(first - FarReach, FarReach).Any(i =>
+            words[i].Form is "guilty" || words[i].Lemma is "convict" or "prison" or "jail") ? "sentence" : null;
     }
 
     // "five charred bodies", but "nine elected bodies"
@@ -60,9 +69,11 @@ internal static class EventFinder
     /// <summary>"nine copies of the map were burned": the verb stands behind what the thing is of.</summary>
     private static int BehindOf(SentenceWords words, int at)
     {
-        if (words[at].Form != "of")
+        // "2,000 people in 24 countries have fallen ill"
+        var inner = words[at].Form is "in" or "across" or "at" ? words.NumberAt(at + 1) : null;
+        if (words[at].Form != "of" && inner is null)
             return at;
-        var next = at + 1;
+        var next = (inner?.Last ?? at) + 1;
         while (next < at + 7 && words[next].IsWord && (words[next].Form is "the" or "a" or "an" or "its" or "their" or "of"
             || (!words[next].IsFunctionWord && !PhraseEnds.Contains(words[next]))))
             next++;

@@ -11,6 +11,9 @@ internal static class EventsBehind
     /// <summary>"12 dead", "12 people killed", "20 people feared dead", "30 who were injured".</summary>
     public static string? Right(SentenceWords words, int at)
     {
+        // "17 reporters, who were released today"
+        if (words[at].Form is "," && words[at + 1].Form is "who" && words[at + 2].Form is "were" or "was" or "are" or "is")
+            at++;
         if (words[at].Form is "who" or "that")
             at++;
         var hasBe = words[at].Form is "were" or "was" or "are" or "is";

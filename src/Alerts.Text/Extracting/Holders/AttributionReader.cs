@@ -60,7 +60,10 @@ internal static class AttributionReader
         if (words[verb - 1].Form is "not" or "never")
             return;
         var subject = verb - 1;
-        while (subject >= 0 && IsBetween(words[subject]))
+        // "The coast guard on Tuesday said"
+        while (subject >= 0 && (IsBetween(words[subject]) || Numbers.Calendar.Contains(words[subject])
+            || (words[subject].Form is "night" or "morning" or "afternoon" or "evening" && Numbers.Calendar.Contains(words[subject - 1]))
+            || (words[subject].Form == "on" && Numbers.Calendar.Contains(words[subject + 1]))))
             subject--;
         var isFinal = !words[verb + 1].IsWord && !words[verb + 1].IsNumber && words[verb + 1].Form is not ("\"" or "“" or ":" or "$");
         if (words[verb].Lemma != "tell" && IsInverted(words, verb) && HolderPhrase.StartingAt(words, verb + 1) is { } behind)

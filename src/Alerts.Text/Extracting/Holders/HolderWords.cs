@@ -38,7 +38,7 @@ internal static class HolderWords
     }
 
     private static bool IsOfPeople(SentenceWord next) => Persons.IsPerson(next.Lemma) || Roles.Contains(next.Lemma) || next.Lemma is "team"
-        or "centre" or "center";
+        or "centre" or "center" or "brigade" or "service" or "department" or "crew";
 
     private static bool IsVerbLike(SentenceWord word) => word.Form.EndsWith("ly", StringComparison.Ordinal)
         || (word.Form.EndsWith("ed", StringComparison.Ordinal) && word.Form is not "united") || PhraseEnds.Contains(word);

@@ -17,7 +17,7 @@ internal static class SayVerbs
     public static bool IsVerbAt(SentenceWords words, int at)
     {
         var next = words[at + 1];
-        if (words[at].Lemma is "stand" && next.Form is "by")
+        if ((words[at].Lemma is "stand" && next.Form is "by") || CountVerbs.IsAt(words, at))
             return true;
         if (!IsForm(words[at]) || (words[at].Lemma == "find" && !IsFinding(words, at)))
             return false;
@@ -32,6 +32,9 @@ internal static class SayVerbs
     public static bool IsPassive(SentenceWords words, int verb)
     {
         var (before, next) = (words[verb - 1], words[verb + 1]);
+        // "with half of the votes counted, ..."
+        if (words[verb].Lemma is "count" or "register" or "tally" or "document" && next.Form is "," or "." or "")
+            return true;
         if (before.IsNumber || Befores.Contains(before.Form) || NumberWords.Small(before.Form) is not null
             || (before.Form.EndsWith("ly", StringComparison.Ordinal) && words[verb - 2].Lemma is "be"))
             return true;
@@ -65,7 +68,7 @@ internal static class SayVerbs
     private static readonly FrozenSet<string> Nouns = Set(
         """
         post record count document note comment claim estimate demand report reporting state states finding findings saying telling
-        warning find finds remark tweet promise pledge vow suggest concern
+        warning find finds remark remarks tweet promise pledge vow suggest concern
         """);
 
     // Noun in the plural or verb: the word behind decides.

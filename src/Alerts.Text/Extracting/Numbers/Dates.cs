@@ -61,9 +61,15 @@ internal static class Dates
     {
         var next = words[number.Last + 1];
         return next.Form is "pm" or "am" or "a.m" or "p.m" or "a.m." or "p.m." || next.Lemma is "gmt" or "utc" || Calendar.IsZone(next)
-            || (words[number.Last + 1].Form == ":" && words[number.Last].Touches(words[number.Last + 1])
+            || IsHour(words, number) || (words[number.Last + 1].Form == ":" && words[number.Last].Touches(words[number.Last + 1])
                 && words[number.Last + 2].Form.Length > 0 && char.IsDigit(words[number.Last + 2].Form[0]));
     }
+
+    /// <summary>"at eight in the evening".</summary>
+    private static bool IsHour(SentenceWords words, NumberRead number) => number.Value is > 0 and <= 12
+        && words[number.First - 1].Form is "at" or "from" or "by" or "until" or "till" or "around" or "about" or "before" or "after" or "to"
+        && words[number.Last + 1].Form == "in" && words[number.Last + 2].Form == "the"
+        && words[number.Last + 3].Form is "morning" or "afternoon" or "evening";
 
     /// <summary>"three years ago", "the past two weeks", "within 48 hours", "in two weeks": when, not how much.</summary>
     private static bool IsSpan(SentenceWords words, NumberRead number)

@@ -88,7 +88,7 @@ internal static class NotFigures
         return before.Form is "no" or "the" or "this" or "that" or "every" or "any" or "which" or "such" or "another"
             || next.Form is "of" or "another" or "or" || (next.Form is "way" && after.Form is "or")
             || !(Persons.IsPerson(next.Lemma) || IsTold(next, after) || (next.IsWord && !next.IsFunctionWord
-                && !PhraseEnds.Contains(next)));
+                && (!PhraseEnds.Contains(next) || next.Form == "written")));
     }
 
     private static bool IsTold(SentenceWord next, SentenceWord after) =>

@@ -26,6 +26,9 @@ internal static class FigureRefiner
             figure = figure with { Event = happened };
         if (figure is { Kind: FigureKind.Money, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
             figure = figure with { Thing = "offer", ThingWritten = "offer" };
+        // "fined the firm 3 million euros"
+        if (figure is { Kind: FigureKind.Money, Thing: null } && Enumerable.Range(at - 4, 4).Any(i => words[i].Form is "fined" or "fine" or "fines"))
+            figure = figure with { Thing = "fine", ThingWritten = "fine" };
         // "received one warning, not three"
         if (words[at - 1].Form == "not" && words[at - 2].Form is "," or "and" or "–" or "—")
             figure = figure with { IsDenied = true };

@@ -21,10 +21,13 @@ internal static class Cases
         return null;
     }
 
+    /// <summary>True for the name of a disease.</summary>
+    public static bool IsDisease(string lemma) => Diseases.Contains(lemma);
+
     private static readonly FrozenSet<string> Diseases =
         """
         disease virus flu influenza coronavirus covid covid-19 cholera ebola measles malaria dengue polio zika plague mers sars h1n1 h5n1
         hepatitis meningitis mpox monkeypox typhoid tuberculosis salmonella listeria botulism anthrax rabies diphtheria infection outbreak
-        pandemic epidemic pneumonia strain variant hiv aids
+        pandemic epidemic pneumonia strain variant hiv aids fever measles measle
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -57,6 +57,8 @@ internal static class CountedThingReader
     /// <param name="first">Index of the first word of number and qualifier.</param>
     public static CountedThing? OfNumber(SentenceWords words, int first)
     {
+        if (words[first - 1].Form is "as" or "at" && Given(words, first) is { } given)
+            return given;
         if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"))
             return null;
         for (var i = first - 2; i > first - 16; i--)
@@ -70,8 +72,24 @@ internal static class CountedThingReader
         return null;
     }
 
+    /// <summary>"put the number of patients in the north at 40".</summary>
+    private static CountedThing? Given(SentenceWords words, int first)
+    {
+        for (var i = first - 2; i > first - 14 && words[i].IsWord; i--)
+        {
+            if (words[i].Lemma is not ("give" or "put"))
+                continue;
+            var start = SkipLinks(words, i + 1, false);
+            return words[start].Form is "number" or "total" or "count" && words[start + 1].Form == "of"
+                && NounPhrase.Last(words, start + 2, isMany: true) is var end && end > start + 1
+                ? CountedPhrase.Read(words, start + 2, end) : null;
+        }
+
+        return null;
+    }
+
     private static readonly FrozenSet<string> Groups =
-        "crowd turnout attendance audience crew workforce membership population queue convoy mob score average median congregation garrison"
+        "family crowd turnout attendance audience crew workforce membership population queue convoy mob score average median congregation garrison"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"a 500-seat hall": the noun that the hyphen ties to the number.</summary>
@@ -106,7 +124,7 @@ internal static class CountedThingReader
     {
         while (words[at].Form is "of" or "the" or "its" or "their" or "those" or "these" or "his" or "her" or "our" or "all" or "such"
             or "own" or "same"
-            || (isPart && words[at].Form is "estimated" or "about" or "some" or "more" or "than" or "nearly" or "roughly" or "so"
+            || (isPart && words[at].Form is "most" or "estimated" or "about" or "some" or "more" or "than" or "nearly" or "roughly" or "so"
                 or "almost" or "around"))
             at++;
         return at;

@@ -46,7 +46,8 @@ internal static class MeasuredOf
             isMany: false) is var second
             && second > last + 2)
             (first, last) = (last + 2, second);
-        if (last < first || !words[first].IsWord || UnitWords.Duration(words[last].Lemma) is not null)
+        if (last < first || !words[first].IsWord || UnitWords.Duration(words[last].Lemma) is not null
+            || (!allowNames && words[last].Form is "quarter" or "half" or "season"))
             return null;
         // The first plural is the noun; a name in the singular is a place or a firm, not a thing ("10 percent of GDP" is).
         for (var i = first; i < last; i++)

@@ -19,6 +19,10 @@ internal static class MeasuredSubject
         for (; last >= 0 && first - last < Reach && MeasuredWords.IsBetween(words, last); last--)
         {
             // "it took them five days": the subject is told elsewhere.
+            // "has dropped this year": when, not what.
+            if (words[last].Form == "this" && words[last + 1].Form is "year" or "month" or "week" or "quarter" or "season" or "summer"
+                or "winter")
+                continue;
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that"
                 or "which" or "what")
                 return null;
@@ -60,7 +64,8 @@ internal static class MeasuredSubject
     private static int? Outer(SentenceWords words, int start)
     {
         var at = start - 1;
-        while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "all" or "same" or "whole"
+        while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "that" or "these" or "those" or "all" or "same"
+            or "whole"
             or "first" || Calendar.Contains(words[at]))
             at--;
         // "the costs of running the programme"

@@ -31,6 +31,8 @@ internal static class MeasuredThing
             return Named(words, next, last);
         if (!number.IsShare && Described(words, number, qualified) is { } described)
             return described;
+        if (MeasuredNames.Before(words, number, qualified.First) is { } named)
+            return named with { End = next };
         if (number.Unit is "mile/h" or "km/h" or "knot" && Wind(words, qualified.First, next) is { } wind)
             return wind;
         // "lost $30 million": whoever lost it is not what is measured.
@@ -67,9 +69,15 @@ internal static class MeasuredThing
         if (!isTied || number.Unit == "magnitude")
             return number.Unit == "magnitude" ? Quake(words, qualified) : null;
         var first = BehindBracket(words, qualified.Last + 1);
-        if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first]))
+        // "a three-week trading halt", but "30 million euros helping farmers"
+        if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first])
+            && !(number.IsCompound && IsThing(words[first + 1])))
             return null;
         var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
+        // "the $80 million Rivera wanted": who acts on it.
+        if (first == last && words[first].IsName && !Nouns.IsPlural(words[first]) && (Nouns.IsParticiple(words[first + 1])
+            || words[first + 1].Lemma is "have" or "be" or "want" or "need"))
+            return null;
         return last >= first ? Named(words, first, last) : null;
     }
 
@@ -102,12 +110,21 @@ internal static class MeasuredThing
     {
         for (var i = qualified.Last + 1; i <= qualified.Last + 4; i++)
         {
-            if (words[i].Lemma is "earthquake" or "quake" or "tremor" or "aftershock" or "temblor")
+            if (IsQuake(words[i]))
                 return Named(words, i, i);
+        }
+
+        // "another quake, with a magnitude of 5.6"
+        for (var i = qualified.First - 1; i >= qualified.First - 10 && words[i].Form != "."; i--)
+        {
+            if (IsQuake(words[i]))
+                return Named(words, i, i) with { End = qualified.Last + 1 };
         }
 
         return CountedThing.None(qualified.Last + 1);
     }
+
+    private static bool IsQuake(SentenceWord word) => word.Lemma is "earthquake" or "quake" or "tremor" or "aftershock" or "temblor";
 
     /// <summary>The thing that the words between two name.</summary>
     internal static CountedThing Named(SentenceWords words, int first, int last) => new(

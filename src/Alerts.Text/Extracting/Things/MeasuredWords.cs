@@ -13,11 +13,16 @@ internal static class MeasuredWords
         if ((word.Form is "cost" or "costs" && IsNoun(words, at)) || (words[at + 1].Form == "of" && EarlierValue.IsChangeVerb(word.Lemma)))
             return false;
         return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || NumberWords.Small(word.Form) is not null
-            || Units.IsUnit(word) || Calendar.Contains(word) || IsLink(word)
+            || (Units.IsUnit(word) && IsBehindNumber(words, at)) || Calendar.Contains(word) || IsLink(word)
             || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
                 || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
     }
+
+    // "5 million pesos", but "the country's peso"
+    private static bool IsBehindNumber(SentenceWords words, int at) => words[at - 1].IsNumber || words[at - 1].Form is "%" or "-"
+        || NumberWords.Magnitude(words[at - 1].Form) is not null || NumberWords.Small(words[at - 1].Form) is not null
+        || words[at - 1].Form is "a" or "percentage" or "us" or "of";
 
     /// <summary>"rose", "to", "reached": leads from the thing to its number.</summary>
     public static bool IsLink(SentenceWord word) => word.IsWord && !word.IsCapital && (EarlierValue.IsChangeVerb(word.Lemma)
@@ -32,8 +37,7 @@ internal static class MeasuredWords
             or "to" or "at")
             return true;
         if (!word.IsWord || word.IsFunctionWord || Calendar.Contains(word) || Links.Contains(word.Form) || Steps.Contains(word.Form)
-            || (Units.IsUnit(word) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null
-                || word.Lemma is "percent" or "pct"))
+            || (Units.IsUnit(word) && (IsBehindNumber(words, at) || word.Lemma is "percent" or "pct"))
             || NumberWords.Small(word.Form) is not null || word.Form.StartsWith("one-", StringComparison.Ordinal))
             return false;
         if (!word.IsCapital && word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest"
@@ -61,13 +65,13 @@ internal static class MeasuredWords
         averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded
         exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
-        takes ran runs holds contains
+        takes ran runs holds contains hovering hovered hovers
         """);
 
     private static readonly FrozenSet<string> Steps = Set(
         """
         slightly further year-on-year again earlier previously month quarter year compared fiscal back half third fifth tenth point points
-        percentage nationwide worldwide overall
+        percentage nationwide worldwide overall going record far
         """);
 
     private static FrozenSet<string> Set(string words) =>

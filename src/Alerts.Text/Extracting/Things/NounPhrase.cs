@@ -27,6 +27,9 @@ internal static class NounPhrase
         // A participle at the end is what happened, not what is counted: "12 people killed".
         while (last > first && (EventWords.IsStatus(words[last].Form) || Nouns.IsParticiple(words[last])))
             last--;
+        // "the 900-tonne Star of Kesh capsized": a verb that the word list does not know.
+        if (last > first && words[last - 1].IsName && !words[last].IsCapital && words[last].Form.EndsWith("ed", StringComparison.Ordinal))
+            last--;
         while (last > first && words[last].Form is "daily" or "weekly" or "monthly" or "deadly")
             last--;
         if (last >= first && IsPossessive(words[last]))
@@ -52,7 +55,9 @@ internal static class NounPhrase
         if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
                 || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left")
-                    && IsModifier(words, at));
+                    && IsModifier(words, at))
+                // "one written warning"
+                || (word.Form == "written" && IsNominal(words[at + 1]));
         // "high school and university students", "probable or confirmed cases"
         if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
             return true;

@@ -1,4 +1,3 @@
-using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Statements;
 using Alerts.Text.Comparing;
@@ -32,11 +31,31 @@ internal sealed class KnownStatements
         _all.Add(statement);
     }
 
+    /// <summary>Takes over where a statement stands by now and what of it may change; its words stay.</summary>
+    public void Restate(int number, SentenceRef at, StatementTraits? traits) => _all[number] = _all[number] with { At = at, Traits = traits };
+
+    /// <summary>Takes back the latest statements.</summary>
+    /// <param name="count">How many stay.</param>
+    public void Truncate(int count)
+    {
+        for (var number = _all.Count - 1; number >= count; number--)
+        {
+            foreach (var word in _all[number].Words)
+            {
+                _byWord[word].RemoveAt(_byWord[word].Count - 1);
+                if (_byWord[word].Count == 0)
+                    _byWord.Remove(word);
+            }
+
+            _all.RemoveAt(number);
+        }
+    }
+
     public static KnownStatement From(SentenceRef at, IEnumerable<uint> terms, StatementTraits? traits) =>
         new(at, terms.Select(WordFamilies.Of).ToHashSet(), traits);
 
-    /// <summary>The statements of other items that share words with a sentence, those that share most first.</summary>
-    public IReadOnlyList<KnownStatement> Near(SentenceCore sentence, ItemId own)
+    /// <summary>The statements that share words with a sentence, those that share most first.</summary>
+    public IReadOnlyList<KnownStatement> Near(SentenceCore sentence)
     {
         var shared = new Dictionary<int, int>();
         foreach (var word in sentence.All)
@@ -46,7 +65,7 @@ internal sealed class KnownStatements
         }
 
         return [.. shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostCompared)
-            .Select(s => _all[s.Key]).Where(s => s.At.Item != own)];
+            .Select(s => _all[s.Key])];
     }
 
     /// <summary>True where some statement holds the word.</summary>

@@ -10,6 +10,7 @@ namespace Alerts.Developments.Statements;
 internal sealed class SentenceCore
 {
     private const int WordsBeforeFigure = 2;
+    private const float RareWord = 7.5f;
 
     private readonly Dictionary<uint, float> _weights = [];
     private readonly HashSet<uint> _speakers;
@@ -46,6 +47,21 @@ internal sealed class SentenceCore
 
     /// <summary>What is said apart from numbers.</summary>
     public IEnumerable<uint> SaidWithoutFigures => Said.Where(w => !_figures.Contains(w));
+
+    /// <summary>What is said apart from names: they are the scene, not the news.</summary>
+    public IReadOnlyList<uint> SaidWithoutNames
+    {
+        get
+        {
+            var names = Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)));
+            // At the head of a sentence a capital tells nothing; a rare word is a name there.
+            var head = Lemmas.In(Text) is [var first, ..] && char.IsUpper(Text[first.Start]) ? WordFamilies.Of(first.Lemma) : 0;
+            return [.. Said.Where(w => !names.Contains(w) && !(w == head && _weights[w] >= RareWord))];
+        }
+    }
+
+    /// <summary>Weight of those of its words that none of the others hold.</summary>
+    public double Uncovered(IEnumerable<uint> words, IReadOnlySet<uint> held) => words.Where(w => !held.Contains(w)).Sum(w => _weights[w]);
 
     /// <summary>The name that stands first in it, as families; empty where none does.</summary>
     public IReadOnlyCollection<uint> FirstName => Families([Item.Analysis.Names

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Alerts.Stories.Figures;
 
 namespace Alerts.Developments.Statements;
 
@@ -9,6 +10,10 @@ internal static partial class SilenceRule
     private const double OneStatement = 0.8;
     private const double ThreeStatements = 0.97;
     private const int MostParts = 3;
+
+    // Share of what is no name that two statements must hold, and weight of a word that tells something (TEXT-CORE 1: rank idf).
+    private const double NoNews = 0.7;
+    private const double TellingWord = 4.5;
 
     // A sentence whose numbers are all known and that brings no more than this many words of its own only says it again.
     private const int LooseWords = 2;
@@ -28,26 +33,44 @@ internal static partial class SilenceRule
         if (figures == false)
             return null;
         var said = sentence.Said.ToList();
-        if (near.FirstOrDefault(k => SameStage(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
+        if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
         if (figures == true && sentence.IsAboutFigure && sentence.SaidWithoutFigures.Count(word => !statements.Holds(word)) <= LooseWords)
             return new Finding(null, near.Count > 0 ? near[0].At : null, "a number that is known or lower than the one known, in other words");
         return IsPutTogether(sentence, said, near) ? new Finding(null, near[0].At, "put together from known sentences") : null;
     }
 
+    /// <summary>
+    /// True where the two statements that hold most of a sentence lack a telling word of it, and much of what is no name: long names make
+    /// two sentences alike that say different things.
+    /// </summary>
+    public static bool LacksTheNews(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
+    {
+        var said = sentence.SaidWithoutNames;
+        var held = Best(sentence, said, near, parts: 2);
+        return said.Count > 1 && sentence.Coverage(said, held) < NoNews && sentence.Uncovered(said, held) >= TellingWord;
+    }
+
     // "Will strike" and "may strike" differ by more than words.
     private static bool SameStage(SentenceCore sentence, KnownStatement known) =>
         (known.Traits?.Stage ?? Alerts.Stories.Statements.StatementStage.Done) == sentence.Traits.Stage;
 
-    private static bool IsPutTogether(SentenceCore sentence, List<uint> said, IReadOnlyList<KnownStatement> near)
+    // "The rival also claimed victory": of a claim it matters whose it is.
+    private static bool SameClaimant(SentenceCore sentence, KnownStatement known) => sentence.Traits.IsClaim != true
+        || Holders.AreSame(sentence.Traits.Speaker, known.Traits?.Speaker);
+
+    private static bool IsPutTogether(SentenceCore sentence, List<uint> said, IReadOnlyList<KnownStatement> near) =>
+        said.Count > 0 && sentence.Traits.IsClaim != true && sentence.Coverage(said, Best(sentence, said, near, MostParts)) >= ThreeStatements;
+
+    private static HashSet<uint> Best(SentenceCore sentence, IReadOnlyList<uint> said, IReadOnlyList<KnownStatement> near, int parts)
     {
         var held = new HashSet<uint>();
-        for (var part = 0; part < MostParts && near.Count > 0; part++)
+        for (var part = 0; part < parts && near.Count > 0; part++)
         {
             held.UnionWith(near.MaxBy(k => sentence.Coverage(said.Where(w => !held.Contains(w)), k.Words))!.Words);
         }
 
-        return said.Count > 0 && sentence.Coverage(said, held) >= ThreeStatements;
+        return held;
     }
 
     [GeneratedRegex(

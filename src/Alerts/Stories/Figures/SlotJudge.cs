@@ -9,6 +9,9 @@ internal sealed class SlotJudge(SlotState slot)
     // Events whose totals only grow: a lower total of nobody in particular is an old one (TEXT-CORE rule, section 6).
     private static readonly HashSet<string> Growing = ["die", "injure", "arrest", "release", "rescue", "evacuate", "infect", "destroy", "charge"];
 
+    // "More than 400" for 406 rounds; a fifth more is another number.
+    private const decimal MuchMore = 1.2m;
+
     /// <summary>What the figure means, and the entry that it was compared with.</summary>
     public (FigureVerdict Verdict, SlotEntry? Earlier) Judge(Figure figure, DateTimeOffset? published, Saying saying)
     {
@@ -30,7 +33,7 @@ internal sealed class SlotJudge(SlotState slot)
             return FigureVerdict.Known;
         if (slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague))
             return FigureVerdict.Update;
-        if (FigureSlot.IsCompatible(own.Figure, figure))
+        if (Fits(own.Figure, figure))
             return FigureVerdict.Known;
         var since = AsOf(own.Figure, own.Published);
         if (when < since)
@@ -48,9 +51,11 @@ internal sealed class SlotJudge(SlotState slot)
         if (slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague))
             return FigureVerdict.Update;
         // Whoever sides with one of the holders adds no number, whatever the other one says.
-        var agrees = current.Exists(e => e.Figure.Qualifier != Qualifier.Vague && FigureSlot.IsCompatible(e.Figure, figure));
-        if (rival is null || agrees || slot.Entries.Any(e => Says(e, figure) && e.IsWithdrawn != true))
+        var agrees = current.Exists(e => e.Figure.Qualifier != Qualifier.Vague && Fits(e.Figure, figure));
+        if (agrees || slot.Entries.Any(e => Says(e, figure) && e.IsWithdrawn != true))
             return FigureVerdict.Known;
+        if (rival is null)
+            return current.Exists(e => e.Figure.Qualifier != Qualifier.Vague) ? FigureVerdict.Update : FigureVerdict.Known;
         if (when < AsOf(rival.Figure, rival.Published))
             return FigureVerdict.Stale;
         if (figure.Holder is not null && rival.Figure.Holder is not null)
@@ -79,6 +84,10 @@ internal sealed class SlotJudge(SlotState slot)
         var end = new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), published?.Offset ?? TimeSpan.Zero);
         return published < end ? published : end;
     }
+
+    /// <summary>True where nothing was learnt: both can be right, and "at least 20" did not become 34.</summary>
+    private static bool Fits(Figure known, Figure figure) => FigureSlot.IsCompatible(known, figure)
+        && !(known.Qualifier is Qualifier.AtLeast or Qualifier.MoreThan && figure.Value >= known.Value * MuchMore);
 
     private static bool Says(SlotEntry entry, Figure figure) =>
         entry.Figure.Value == figure.Value && entry.Figure.Qualifier != Qualifier.Vague;

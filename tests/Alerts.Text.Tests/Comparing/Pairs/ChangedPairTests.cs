@@ -43,6 +43,7 @@ public sealed class ChangedPairTests
     [InlineData("Three miners are still trapped in the Orla pit.", "Three miners were rescued from the Orla pit.",
         "Opposite: trapped → rescued")]
     [InlineData("The airport of Gera is not yet open to flights.", "The airport of Gera is open to flights.", "Negation: not → ")]
+    [InlineData("The ministry has yet to reply to the letter.", "The ministry replied to the letter.", "Negation: yet → ")]
     [InlineData("The bridge at Orla is safe for cars.", "The bridge at Orla is no longer safe for cars.", "Negation:  → no")]
     [InlineData("The firm reported a profit for the year.", "The firm reported a loss for the year.", "Opposite: profit → loss")]
     [InlineData("The minister said the dam is safe.", "The minister said the dam is not safe.", "Negation:  → not")]

@@ -30,5 +30,17 @@ public sealed class BusinessFigureTests
     [InlineData("The firm recalled 250,000 cars over faulty brakes.", "250000 Exact car recall")]
     [InlineData("Bitcoin lost a third of its value.", "33.33 Exact % value - more")]
     [InlineData("The budget deficit widened to Rs 500 crore.", "5000000000 Exact INR budget deficit -")]
+    [InlineData("Kestrel Foods offered 40 million euros for the mill.", "40000000 Exact EUR offer -")]
+    [InlineData("Kestrel Foods raised its offer for the mill to 52 million euros.", "52000000 Exact EUR offer -")]
+    [InlineData("They refused to budge from their offer to spend 3 million euros on roads.", "3000000 Exact EUR - - maybe")]
+    [InlineData("The owner sold the old lighthouse for 90,000 euros.", "90000 Exact EUR old lighthouse -")]
+    [InlineData("The region's peso dropped more than 4 percent.", "4 MoreThan % region peso - more")]
+    [InlineData(
+        "The company raised its investment by 50 percent to a record 13 million pesos.",
+        "50 Exact % investment -; 13000000 Exact peso investment -")]
+    [InlineData(
+        "The value of exports this year has dropped 35 percent to 384 million euros.",
+        "35 Exact % value - @this year more; 384000000 Exact EUR value - @this year")]
+    [InlineData("A three-week trading halt followed.", "3 Exact week trade halt -")]
     public void Figures_of_business_are_read(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

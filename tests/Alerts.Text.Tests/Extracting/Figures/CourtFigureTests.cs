@@ -33,6 +33,8 @@ public sealed class CourtFigureTests
     [InlineData("The minister denied that 30 people had died in custody.", "30 Exact person die by the minister maybe")]
     [InlineData("Two men were executed at dawn.", "2 Exact man die")]
     [InlineData("Hundreds remain incarcerated without trial.", "200..999 Vague - imprison")]
+    [InlineData("The miller was found guilty and got six years.", "6 Exact year - sentence")]
+    [InlineData("Among them are 17 cooks, who were released today.", "17 Exact cook release @today part")]
     public void Figures_of_courts_and_prisons_are_read(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

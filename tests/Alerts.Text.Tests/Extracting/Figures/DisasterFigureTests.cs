@@ -43,5 +43,12 @@ public sealed class DisasterFigureTests
     [InlineData("Three hundred more firefighters were sent to the blaze.", "300 Exact firefighter - more")]
     [InlineData("Another 12 bodies were recovered overnight.", "12 Exact body die more")]
     [InlineData("As many as 70 passengers may have been killed, the coast guard said.", "70 AtMost passenger die by the coast guard maybe")]
+    [InlineData(
+        "The coast guard on Tuesday raised the number of dead passengers to 36.",
+        "36 Exact passenger die by the coast guard @on Tuesday")]
+    [InlineData("The fire brigade counted 30 operations.", "30 Exact operation - by the fire brigade")]
+    [InlineData("Night temperatures were hovering two to four degrees below normal.", "2..4 Range degree night temperature -")]
+    [InlineData("A second quake, with a magnitude of 5.6, struck the coast.", "5.6 Exact magnitude quake -")]
+    [InlineData("Some 300 grandchildren were evacuated from the valley.", "300 About grandchildren evacuate")]
     public void Figures_of_disasters_are_read(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

@@ -26,5 +26,9 @@ public sealed class ElectionFigureTests
     [InlineData("Police detained 85 protesters outside the counting centre.", "85 Exact protester arrest")]
     [InlineData("The coalition is four seats short of a majority.", "4 Exact seat -")]
     [InlineData("Election officials said 1,100 polling stations opened late.", "1100 Exact poll station - by election officials")]
+    [InlineData(
+        "The Harvest Party has 41 percent and the Free List 38 percent.",
+        "41 Exact % - -; 38 Exact % - -")]
+    [InlineData("With 20 percent of the ballots counted, turnout is unknown.", "20 Exact % ballot -")]
     public void Figures_of_elections_are_read(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

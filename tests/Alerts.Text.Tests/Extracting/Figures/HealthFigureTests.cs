@@ -26,5 +26,13 @@ public sealed class HealthFigureTests
     [InlineData("Dozens fell ill after a wedding, doctors said.", "24..99 Vague - - by doctors")]
     [InlineData("The study followed 4,300 women over ten years.", "4300 Exact woman -")]
     [InlineData("Life expectancy rose to 81.3 years.", "81.3 Exact year life expectancy -")]
+    [InlineData("Some 300 children have caught the measles.", "300 About child infect")]
+    [InlineData("Forty guests came down with salmonella.", "40 Exact guest infect")]
+    [InlineData("The clinic stands by 97 cases of fever.", "97 Exact case infect by the clinic")]
+    [InlineData("The flu has infected 48 people. Three of them have died.", "48 Exact person infect; 3 Exact - die")]
+    [InlineData(
+        "More than 2,000 people in 24 countries have been infected with the virus.",
+        "2000 MoreThan person infect; 24 Exact country -")]
+    [InlineData("The clinic puts the number of patients at 840.", "840 Exact patient - by the clinic")]
     public void Figures_of_health_are_read(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

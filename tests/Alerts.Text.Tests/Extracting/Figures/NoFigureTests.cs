@@ -18,6 +18,7 @@ public sealed class NoFigureTests
     [InlineData("She turned 50 last week.", "")]
     [InlineData("Article 12 and Resolution 1973 apply.", "")]
     [InlineData("The index is seven times higher than in 2001.", "")]
+    [InlineData("The shops close at eight in the evening.", "")]
     public void What_only_looks_like_a_figure_is_none(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

@@ -19,5 +19,6 @@ public sealed class SportFigureTests
     [InlineData("Ray Stone, 31, signed a four-year contract.", "4 Exact year contract -")]
     [InlineData("The federation banned two referees for life.", "2 Exact referee -")]
     [InlineData("The 40,000-seat arena cost 250 million euros.", "40000 Exact seat -; 250000000 Exact EUR arena -")]
+    [InlineData("Police spoke of 4,700 people in the arena.", "4700 Exact person attend by police")]
     public void Figures_of_sport_are_read(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Alerts.Text.Comparing.Pairs.Reading;
 using Alerts.Text.Extracting;
+using Alerts.Text.Extracting.Times;
 
 namespace Alerts.Text.Comparing.Pairs.Deciding;
 
@@ -16,7 +16,7 @@ internal static class FigureComparer
         PairVerdict? found = null;
         foreach (var figure in next.Figures)
         {
-            if ((Nearest(known.Figures, figure) ?? (areAlike ? Only(known.Figures, next.Figures, figure) : null)) is not { } earlier)
+            if (FigurePairs.Earlier(known.Figures, next.Figures, figure, areAlike) is not { } earlier)
                 continue;
             var relation = Judge(known, next, earlier, figure);
             if (found is null || Rank(relation) > Rank(found.Value.Relation))
@@ -25,67 +25,6 @@ internal static class FigureComparer
 
         return found;
     }
-
-    /// <summary>True where a number of the new sentence is none of the known one's.</summary>
-    /// <remarks>"12 of the 40" is a statement of its own even where every word of it is known.</remarks>
-    public static bool HasForeign(ComparableSentence known, ComparableSentence next)
-    {
-        foreach (var figure in next.Figures)
-        {
-            var isKnown = false;
-            foreach (var other in known.Figures)
-            {
-                isKnown |= (other.Kind == figure.Kind && other.Previous == figure.Value) || (other.Kind == figure.Kind && FigureSlot.IsCompatible(other, figure) && other.IsPart == figure.IsPart
-                    && other.IsHypothetical == figure.IsHypothetical && other.IsIncrease == figure.IsIncrease
-                    && other.EarlierYear == figure.EarlierYear);
-            }
-
-            if (!isKnown)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Figure? Nearest(Figure[] known, Figure figure)
-    {
-        Figure? nearest = null;
-        foreach (var other in known)
-        {
-            if (!FigureSlot.IsSame(other, figure))
-                continue;
-            if (nearest is null || (!FigureSlot.IsCompatible(nearest, figure) && FigureSlot.IsCompatible(other, figure)))
-                nearest = other;
-        }
-
-        return nearest;
-    }
-
-    /// <summary>The one figure of its sort, where both sentences have one such: "fined 5 million", "cut the fine to 2 million".</summary>
-    private static Figure? Only(Figure[] known, Figure[] next, Figure figure)
-    {
-        Figure? only = null;
-        foreach (var other in known)
-        {
-            if (!IsSameSort(other, figure))
-                continue;
-            if (only is not null)
-                return null;
-            only = other;
-        }
-
-        foreach (var other in next)
-        {
-            if (!ReferenceEquals(other, figure) && IsSameSort(other, figure))
-                return null;
-        }
-
-        return only is not null && (only.Thing is null || figure.Thing is null || only.Thing == figure.Thing) ? only : null;
-    }
-
-    private static bool IsSameSort(Figure one, Figure other) => one.Kind == other.Kind && one.Unit == other.Unit
-        && one.IsPart == other.IsPart && one.IsIncrease == other.IsIncrease && one.IsHypothetical == other.IsHypothetical
-        && one.EarlierYear == other.EarlierYear && (one.Event is null || other.Event is null || one.Event == other.Event);
 
     private static Relation Judge(ComparableSentence known, ComparableSentence next, Figure earlier, Figure figure)
     {
@@ -97,10 +36,9 @@ internal static class FigureComparer
             return Relation.Same;
         if (earlier.AsOf is { } then && figure.AsOf is { } now)
         {
-            var (one, other) = (ComparableTime.Of(then), ComparableTime.Of(now));
-            if (other.IsAfter(one))
+            if (IsAfter(now, then))
                 return Relation.Changed;
-            if (one.IsAfter(other))
+            if (IsAfter(then, now))
                 return Relation.Unrelated;
         }
 
@@ -112,6 +50,9 @@ internal static class FigureComparer
         return figure.Value > earlier.Value && figure.Event is { } happened && Growing.Contains(happened)
             ? Relation.Changed : Relation.Contradicted;
     }
+
+    private static bool IsAfter(TimeMention one, TimeMention other) =>
+        one.From is { } from && (other.To ?? other.From) is { } to && from > to;
 
     /// <summary>"dozens" → 140, "at least 140" → 165: both can be right, and the second tells more.</summary>
     private static bool IsSharper(Figure earlier, Figure figure) => figure.Qualifier != Qualifier.Vague

@@ -5,10 +5,11 @@ namespace Alerts.Text.Comparing.Pairs.Deciding;
 /// <summary>Finds opposite words among those that nothing answers.</summary>
 internal static class OppositeFinder
 {
-    /// <summary>The first pair; its kind is none where there is no pair.</summary>
+    /// <summary>The first pair, contraries before stages; its kind is none where there is no pair.</summary>
     /// <param name="alignment">The aligned sentences.</param>
     public static (OppositeKind Kind, int Known, int Next) Find(in Alignment alignment)
     {
+        var stage = (Kind: OppositeKind.None, Known: 0, Next: 0);
         for (var i = 0; i < alignment.Next.Length; i++)
         {
             ref readonly var word = ref alignment.Next[i];
@@ -17,13 +18,17 @@ internal static class OppositeFinder
             for (var j = 0; j < alignment.Known.Length; j++)
             {
                 ref readonly var other = ref alignment.Known[j];
-                if (alignment.NextOf(j) == Alignment.None && CanOppose(other)
-                    && Opposites.Of(other.Lemma, word.Lemma) is var kind && kind != OppositeKind.None)
+                if (alignment.NextOf(j) != Alignment.None || !CanOppose(other))
+                    continue;
+                var kind = Opposites.Of(other.Lemma, word.Lemma);
+                if (kind == OppositeKind.Contrary)
                     return (kind, j, i);
+                if (kind == OppositeKind.Stage && stage.Kind == OppositeKind.None)
+                    stage = (kind, j, i);
             }
         }
 
-        return (OppositeKind.None, 0, 0);
+        return stage;
     }
 
     // A negation is counted as one; a word inside a name or of who speaks opposes nothing.

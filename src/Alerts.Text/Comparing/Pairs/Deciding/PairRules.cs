@@ -53,7 +53,7 @@ internal static class PairRules
             return new PairVerdict(Relation.Unrelated, words);
         // A negation and an opposite together say the same; each alone does not.
         var isTurned = signs.IsTurned != (signs.Opposite.Kind != OppositeKind.None);
-        var isForeign = FigureComparer.HasForeign(known, next) || (signs.Figures is null && signs.NumbersDiffer);
+        var isForeign = FigurePairs.HasForeign(known.Figures, next.Figures) || (signs.Figures is null && signs.NumbersDiffer);
         return ofNext >= Covered && !isForeign && !isTurned
             ? new PairVerdict(Relation.Same, signs.Figures?.Evidence ?? whole)
             : new PairVerdict(Relation.Unrelated, whole);

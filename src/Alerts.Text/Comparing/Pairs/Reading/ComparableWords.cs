@@ -54,7 +54,7 @@ internal static class ComparableWords
             return null;
         if (Negations.Is(lemma, at + 1 < all.Length ? all[at + 1].Lemma : ""))
             return new ComparableWord(TermHash.Of(lemma), 0, 0, FunctionWeight, span, traits | WordTraits.Negation);
-        if (isFunction || lemma.Length < 2)
+        if (isFunction)
         {
             return Opposites.IsFunction(lemma)
                 ? new ComparableWord(TermHash.Of(lemma), 0, 0, FunctionWeight, span, traits | WordTraits.Function) : null;

@@ -9,11 +9,12 @@ internal static class Negations
     /// <param name="lemma">The word.</param>
     /// <param name="next">The one behind it.</param>
     public static bool Is(string lemma, string next) =>
+        // "has yet to reply"
+        (lemma == "yet" && next == "to")
         // "not only", "no fewer than", "no doubt": nothing is denied.
-        Words.Contains(lemma) && !(lemma is "not" or "no" && next is "only" or "few" or "less" or "more" or "later" or "doubt" or "just")
+        || (Words.Contains(lemma) && !(lemma is "not" or "no" && next is "only" or "few" or "less" or "more" or "later" or "doubt" or "just")
         // "failed states", "a failed bid" are no denials of what follows; only "fail to" is.
-        && (lemma is not ("fail" or "refuse" or "decline") || next == "to")
-        && !(lemma == "lack" && next == "");
+        && (lemma is not ("fail" or "refuse" or "decline") || next == "to"));
 
     private static readonly FrozenSet<string> Words =
         """

@@ -1,0 +1,8 @@
+namespace Alerts.Text.Comparing;
+
+/// <summary>How new a sentence is, and which statement comes nearest.</summary>
+/// <param name="IsNew">The decision: its informative words are not covered by what is known.</param>
+/// <param name="Score">0 (all known) to 1 (all new). No unit.</param>
+/// <param name="Nearest">Number of the statement that covers most of the sentence; null where nothing is shared.</param>
+/// <param name="Coverage">Share of the sentence's weight found in that statement, 0 to 1.</param>
+public readonly record struct Novelty(bool IsNew, double Score, int? Nearest, double Coverage);

@@ -1,0 +1,52 @@
+using Alerts.Text.Extracting.Numbers;
+
+namespace Alerts.Text.Extracting.Things;
+
+/// <summary>Finds what a price or a length belongs to where nothing rises or falls: what was sold, what was offered, a depth.</summary>
+internal static class MeasuredNames
+{
+    private const int Reach = 9;
+
+    /// <summary>The thing before the number; null where none of these tells it.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="first">Index of the first word of number and qualifier.</param>
+    public static CountedThing? Before(SentenceWords words, NumberRead number, int first) => number.Kind switch
+    {
+        FigureKind.Money => Offered(words, first) ?? Sold(words, first),
+        FigureKind.Measure => Length(words, first),
+        _ => null,
+    };
+
+    /// <summary>"had offered 3 million euros": the amount is the offer's.</summary>
+    private static CountedThing? Offered(SentenceWords words, int first)
+    {
+        var verb = words[first - 1];
+        return verb.Form is "offered" or "offers"
+            ? new CountedThing("offer", words.Text[verb.Token.Start..(verb.Token.Start + "offer".Length)], [], first) : null;
+    }
+
+    /// <summary>"sold the house for 3 million euros", "the house was sold for 3 million euros".</summary>
+    private static CountedThing? Sold(SentenceWords words, int first)
+    {
+        if (words[first - 1].Form != "for")
+            return null;
+        for (var i = first - 2; i > first - Reach && words[i].IsWord; i--)
+        {
+            if (words[i].Lemma is not ("sell" or "buy" or "purchase" or "auction" or "acquire"))
+                continue;
+            var start = i + 1;
+            while (words[start].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "all" or "off")
+                start++;
+            var last = NounPhrase.Last(words, start, isMany: false);
+            return last >= start && last < first - 1 ? MeasuredThing.Named(words, start, last) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"depth 30 km", "a height of 12 metres" without its verb.</summary>
+    private static CountedThing? Length(SentenceWords words, int first) =>
+        words[first - 1].Lemma is "depth" or "height" or "width" or "length" or "weight" or "radius" or "diameter" or "altitude"
+            or "elevation" ? MeasuredThing.Named(words, first - 1, first - 1) : null;
+}
