@@ -2,6 +2,7 @@ using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Developments;
 using Alerts.Functions.Http;
+using Alerts.Functions.Pages;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Operators;
@@ -24,6 +25,7 @@ builder.Services
     .AddDelivery()
     .AddPoison()
     .AddOperator(mayBeOpen: AppBuild.IsLocal)
+    .AddSingleton<OperatorSession>()
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 
 await builder.Build().RunAsync();

@@ -11,6 +11,7 @@ namespace Alerts;
 /// <summary>What programs read: the answers of the HTTP functions, and what the command prints with <c>--json</c>.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(StoryView))]
+[JsonSerializable(typeof(StoryFigures))]
 [JsonSerializable(typeof(StoryMerge))]
 [JsonSerializable(typeof(Page<SuspectedPair>))]
 [JsonSerializable(typeof(Page<StorySummary>))]

@@ -109,7 +109,8 @@ internal static class AlertComposer
     }
 
     private static IReadOnlyList<AlertValue> Values(SlotView slot) =>
-        [.. slot.Values.Select(v => new AlertValue(v.Written, v.Holder is null ? "no source named" : Holder(v.Holder, v.Role)))];
+        [.. slot.Values.Select(v => new AlertValue(v.Written, 
+            (v.Holder is null ? "no source named" : Holder(v.Holder, v.Role)) + (v.Since is { } since ? $" · {since}" : "")))];
 
     private static string Holder(string holder, string? role) => role is null ? holder : $"{holder}, {role}";
 

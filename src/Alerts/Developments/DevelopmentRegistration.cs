@@ -1,5 +1,6 @@
 using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
+using Alerts.Stories.Reading;
 using Alerts.Stories.Merging;
 using Alerts.Stories.Skipping;
 using Alerts.Stories.Suspects;
@@ -20,6 +21,7 @@ public static class DevelopmentRegistration
             services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
             services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
             services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<StoryAssignment>());
+            services.AddSingleton<TimelineItems>().AddSingleton<StoryTimelines>().AddSingleton<RunningStories>();
             services.AddSingleton<StoryReader>().AddSingleton<StoryList>().AddSingleton<StorySuspects>().AddSingleton<StoryRebuild>().AddSingleton<MergeStories>().AddSingleton<LineFold>().AddSingleton<LineTries>();
             services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
             services.AddSingleton<FindDevelopments>();

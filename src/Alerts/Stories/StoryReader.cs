@@ -15,12 +15,7 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<StoryView?> ReadAsync(string storyId, CancellationToken cancellation)
     {
-        if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
-            return null;
-
-        var current = await assignment.FindStoryAsync(storyId, cancellation) ?? storyId;
-        var (state, tag) = await stories.ReadAsync(current, cancellation);
-        if (tag is null)
+        if (await ReadStateAsync(storyId, cancellation) is not { } state)
             return null;
 
         var articles = new List<ArticleView>();
@@ -38,10 +33,32 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
             state.Aliases ?? [], state.Origins);
     }
 
+    /// <summary>Reads everything that a story counts, with its history; null where there is no story of this id.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<StoryFigures?> ReadFiguresAsync(string storyId, CancellationToken cancellation) =>
+        await ReadStateAsync(storyId, cancellation) is { } state
+            ? new StoryFigures(state.Id, state.Name, [.. state.Slots.Select(slot => SlotHistory.Of(slot, state.Items))]) : null;
+
+    private async Task<StoryState?> ReadStateAsync(string storyId, CancellationToken cancellation)
+    {
+        if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
+            return null;
+
+        var current = await assignment.FindStoryAsync(storyId, cancellation) ?? storyId;
+        var (state, tag) = await stories.ReadAsync(current, cancellation);
+        return tag is null ? null : state;
+    }
+
     // A section goes by its own heading: the page's headline speaks of everything on it.
     private static string Title(IngestedArticle article, int item) =>
         item == 0 && article.Title is { } title ? title : article.Item(item).Analysis.Name;
 }
+
+/// <summary>What a story counts.</summary>
+/// <param name="Id">Lower-case hex.</param>
+/// <param name="Name">What the story is called.</param>
+/// <param name="Slots">What is counted, each with all that was said in answer.</param>
+public sealed record StoryFigures(string Id, string Name, IReadOnlyList<SlotHistory> Slots);
 
 /// <summary>A story as shown.</summary>
 /// <param name="Id">Lower-case hex.</param>

@@ -39,13 +39,15 @@ internal sealed class GoldenPlayer
     public static IReadOnlyList<PlayedArticle> Play(GoldenStory story)
     {
         var player = new GoldenPlayer(story);
+        // An article without a date comes in when those around it do.
+        player._clock = story.Articles.Select(article => article.Published).OfType<DateTimeOffset>().First().AddHours(-1);
         return [.. story.Articles.Select(player.Drop)];
     }
 
     private PlayedArticle Drop(GoldenArticle golden)
     {
         // Articles come in the order of the file; one that is dated earlier comes late.
-        _clock = golden.Published > _clock ? golden.Published : _clock.AddMinutes(1);
+        _clock = golden.Published > _clock ? golden.Published.Value : _clock.AddMinutes(1);
         var article = Ingest(golden);
         var decisions = article.Items.Select(item => Decide(article, item)).ToList();
         var matched = RecipientMatcher.Match(

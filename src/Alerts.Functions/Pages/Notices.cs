@@ -1,0 +1,24 @@
+using Alerts.Pages.Models;
+using Alerts.Pages.Slices;
+using Microsoft.AspNetCore.Http;
+
+namespace Alerts.Functions.Pages;
+
+/// <summary>Pages that say what is missing.</summary>
+internal static class Notices
+{
+    /// <summary>404: there is no such story.</summary>
+    public static IResult NoStory() => Of(StatusCodes.Status404NotFound, "There is no such story.",
+        "No story has the id in this address.", "Copy the whole address, or look for the story among those that are running.");
+
+    /// <summary>404: there is no such article.</summary>
+    public static IResult NoArticle() => Of(StatusCodes.Status404NotFound, "There is no such article.",
+        "No article has the id in this address, or it has not been compared with its story yet.", "An article that came in just now shows within seconds.");
+
+    /// <summary>410: the article was withdrawn.</summary>
+    public static IResult Withdrawn() => Of(StatusCodes.Status410Gone, "This article was withdrawn.",
+        "Its publisher has taken it back, so its text is not shown any more.", "See what else is known of its story.");
+
+    private static PageResult Of(int status, string title, string text, string remedy) =>
+        new(NoticePage.Create(new Notice(title, text, remedy)), status);
+}
