@@ -10,6 +10,7 @@ public sealed class StaticFileFunction
     /// <summary>Answers with the file; with 304 where the browser has it; with 404 where there is none.</summary>
     /// <param name="request">The request; with the file's tag as <c>v</c> the answer may be kept for a year.</param>
     /// <param name="file">Name of the file.</param>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "The host makes an instance of every function.")]
     [Function("StaticFile")]
     public IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "static/{file}")] HttpRequest request, string file)
