@@ -19,6 +19,14 @@ internal static class Notices
     public static IResult Withdrawn() => Of(StatusCodes.Status410Gone, "This article was withdrawn.",
         "Its publisher has taken it back, so its text is not shown any more.", "See what else is known of its story.");
 
+    /// <summary>404: there is no such thing.</summary>
+    public static IResult Nothing() => Of(StatusCodes.Status404NotFound, "There is no such thing.",
+        "What the address names is not there, or is gone.", "Go back and read the list anew.");
+
+    /// <summary>403: a form that did not come from our own page.</summary>
+    public static IResult ForeignForm() => Of(StatusCodes.Status403Forbidden, "This form does not count.",
+        "It did not come from a page of this browser, or the page was open in another session.", "Load the page again, then send its form.");
+
     private static PageResult Of(int status, string title, string text, string remedy) =>
         new(NoticePage.Create(new Notice(title, text, remedy)), status);
 }

@@ -30,7 +30,7 @@
     box.textContent = '';
     const pad = (Math.max(...all) - Math.min(...all)) * 0.1 || 1;
     const plot = new uPlot({
-      width: box.clientWidth || 300, height: 180, plugins: [contested],
+      width: box.clientWidth || 300, height: 180, legend: { live: false }, plugins: [contested],
       scales: { x: { time: data.dated }, y: { range: [Math.min(...all) - pad, Math.max(...all) + pad] } },
       axes: [axis, { ...axis, size: 52 }],
       series: [{ value: (_, v) => v === null ? '–' : data.dated ? new Date(v * 1000).toLocaleString() : 'no. ' + v }, ...series],

@@ -31,7 +31,7 @@ public sealed record StoryTimeline(
         // Newer before weightier would tell trifles, weightier before newer what is long past: so the last figures first, then weight.
         var since = items.Where(item => item.Id != opening?.Id).SelectMany((item, age) => item.Decision.Developments.Select(d => (item, d, age)))
             .OrderByDescending(told => told.d.Figure is not null).ThenByDescending(told => told.d.Importance).ThenBy(told => told.age)
-            .DistinctBy(told => told.d.Text).Take(2).OrderByDescending(told => told.age).Select(told => (told.item, told.d));
+            .DistinctBy(told => told.d.Figure?.Slot.Label ?? told.d.Text).Take(2).OrderByDescending(told => told.age).Select(told => (told.item, told.d));
         return [.. first, .. since];
     }
 }
