@@ -24,9 +24,12 @@ internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">Its index in the item.</param>
     /// <param name="saying">How its speaker comes to say it.</param>
+    /// <param name="isOther">Whether an entry is about another matter than a figure of the sentence.</param>
     /// <param name="change">What it changes of the edition before; null where nothing.</param>
-    public IReadOnlyList<PlacedFigure> Place(AnalyzedSentence sentence, int index, Saying saying, EditionChange? change)
+    public IReadOnlyList<PlacedFigure> Place(
+        AnalyzedSentence sentence, int index, Saying saying, Func<Figure, SlotEntry, bool> isOther, EditionChange? change)
     {
+        _ledger = _ledger with { IsOfOtherMatter = isOther };
         var placed = new List<PlacedFigure>();
         for (var i = 0; i < sentence.Figures.Count; i++)
         {

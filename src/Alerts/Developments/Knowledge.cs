@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Developments.Statements;
 using Alerts.Stories;
+using Alerts.Stories.Figures;
 using Alerts.Stories.Statements;
 using Alerts.Text;
 using Alerts.Text.Comparing;
@@ -15,6 +16,9 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
 {
     // News is rare: its likelihood is often below a thousandth, and still ranks.
     private const int Digits = 5;
+
+    private readonly Lazy<Dictionary<(int Item, int Sentence), IReadOnlyList<uint>>> _terms = new(() =>
+        story.Statements.GroupBy(s => (s.Item, s.Sentence)).ToDictionary(s => s.Key, s => s.First().Terms));
 
     private readonly List<SentenceRef> _own = [];
     private readonly List<IReadOnlyList<uint>> _ownTerms = [];
@@ -50,6 +54,14 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     public SentenceRef? At(int? statement) => statement is not { } number ? null
         : number >= story.Statements.Count ? _own[number - story.Statements.Count]
         : new SentenceRef(story.Items[story.Statements[number].Item].Id, story.Statements[number].Sentence, 0, 0);
+
+    /// <summary>The words of the sentence that gave an entry of the ledger, as families; null where they are not held.</summary>
+    public IReadOnlySet<uint>? Words(SlotEntry entry)
+    {
+        var terms = entry.Item == story.Items.Count ? _ownTerms.ElementAtOrDefault(entry.Sentence)
+            : _terms.Value.GetValueOrDefault((entry.Item, entry.Sentence));
+        return terms?.Select(WordFamilies.Of).ToHashSet();
+    }
 
     /// <summary>Whether a statement has a word.</summary>
     /// <param name="statement">Its number in the index; null for none.</param>

@@ -51,7 +51,8 @@ internal sealed class SentenceJudge(
         if (isCopy && sentence.Sentence is { Figures: [], Terms.Count: <= LeadTerms })
             return judged with { Fate = Fate.Noise, Reason = "a lead without a fact before a copy" };
 
-        var placed = figures.Place(sentence.Sentence, sentence.Index, ConfirmationRule.SayingOf(sentence), change);
+        var placed = figures.Place(
+            sentence.Sentence, sentence.Index, ConfirmationRule.SayingOf(sentence), (f, e) => MatterRule.IsOther(sentence, f, e.Figure, knowledge.Words(e)), change);
         if (change is not null)
             return Corrected(judged, change, placed);
         var moved = placed.Where(f => figures.Kind(f) is not null).OrderByDescending(f => f.Verdict).FirstOrDefault();

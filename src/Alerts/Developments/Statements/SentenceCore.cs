@@ -66,6 +66,10 @@ internal sealed class SentenceCore
     /// <summary>Weight of those of its words that none of the others hold.</summary>
     public double Uncovered(IEnumerable<uint> words, IReadOnlySet<uint> held) => words.Where(w => !held.Contains(w)).Sum(w => _weights[w]);
 
+    /// <summary>The words of the names in it, those of who speaks left out, as families.</summary>
+    public IReadOnlyCollection<uint> Scene => [.. Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)))
+        .Where(word => !_speakers.Contains(word) && !StatementWords.IsOfCalendar(word))];
+
     /// <summary>The name that stands first in it, as families; empty where none does.</summary>
     public IReadOnlyCollection<uint> FirstName => Families([Item.Analysis.Names
         .Select(name => (Name: name, At: Text.IndexOf(name, StringComparison.Ordinal))).Where(found => found.At >= 0)

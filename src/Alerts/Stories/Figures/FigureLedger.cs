@@ -12,6 +12,10 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     // Fewer than this many of a thing come about too often to tell that a holder speaks of the same ("two people").
     private const decimal LeastTelling = 10;
 
+    /// <summary>Tells for a figure being read whether an entry, for all its words, is about another matter ("six cases in another country");
+    /// by default none is.</summary>
+    public Func<Figure, SlotEntry, bool> IsOfOtherMatter { get; init; } = (_, _) => false;
+
     /// <summary>Judges a figure that somebody says of his own knowledge.</summary>
     /// <inheritdoc cref="Judge(Figure, DateTimeOffset?, Saying)"/>
     public FigureJudgement Judge(Figure figure, DateTimeOffset? published) => Judge(figure, published, Saying.Plain);
@@ -24,7 +28,7 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     {
         if (figure.IsDenied)
             return FigureJudgement.NoSlot;
-        var slot = SlotFinder.Find(Slots, figure);
+        var slot = SlotFinder.Find(Slots, figure, IsOfOtherMatter);
         if (slot is null)
             return figure.Event is null && figure.Thing is null && Repeats(figure) ? Owned(figure, saying) : FigureJudgement.NoSlot;
         if (slot == Slots.Count)
