@@ -20,6 +20,7 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     private readonly Lazy<Dictionary<(int Item, int Sentence), IReadOnlyList<uint>>> _terms = new(() =>
         story.Statements.GroupBy(s => (s.Item, s.Sentence)).ToDictionary(s => s.Key, s => s.First().Terms));
 
+    private readonly Dictionary<(int Item, int Sentence), IReadOnlySet<uint>> _words = [];
     private readonly List<SentenceRef> _own = [];
     private readonly List<IReadOnlyList<uint>> _ownTerms = [];
 
@@ -58,9 +59,11 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     /// <summary>The words of the sentence that gave an entry of the ledger, as families; null where they are not held.</summary>
     public IReadOnlySet<uint>? Words(SlotEntry entry)
     {
+        if (_words.TryGetValue((entry.Item, entry.Sentence), out var words))
+            return words;
         var terms = entry.Item == story.Items.Count ? _ownTerms.ElementAtOrDefault(entry.Sentence)
             : _terms.Value.GetValueOrDefault((entry.Item, entry.Sentence));
-        return terms?.Select(WordFamilies.Of).ToHashSet();
+        return terms is null ? null : _words[(entry.Item, entry.Sentence)] = terms.Select(WordFamilies.Of).ToHashSet();
     }
 
     /// <summary>Whether a statement has a word.</summary>

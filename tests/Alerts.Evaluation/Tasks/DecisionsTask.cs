@@ -26,9 +26,9 @@ internal sealed class DecisionsTask : IEvaluationTask
         {
             var known = new StoryState(records.Key);
             var articles = new Dictionary<string, IngestedArticle>();
-            foreach (var record in records.OrderBy(EvaluationArticle.Time))
+            foreach (var record in records.OrderBy(TimeOf))
             {
-                var article = EvaluationArticle.Of(record.TextOrNull("doc") ?? record.Text("id"), null, TextOf(record), EvaluationArticle.Time(record));
+                var article = EvaluationArticle.Of(record.TextOrNull("doc") ?? record.Text("id"), null, TextOf(record), TimeOf(record));
                 articles[article.ArticleId] = article;
                 var line = Line(article, known, records.Key);
                 var decision = finder.Decide(known, line, article);
@@ -45,6 +45,9 @@ internal sealed class DecisionsTask : IEvaluationTask
 
     private static string EventOf(EvaluationRecord record) =>
         record.TextOrNull("event") ?? record.Text("story");
+
+    private static DateTimeOffset? TimeOf(EvaluationRecord record) =>
+        record.NumberOrNull("time") is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : EvaluationArticle.Time(record);
 
     private static string TextOf(EvaluationRecord record) => record.TextOrNull("text") ?? string.Join("\n\n", record.Value.GetProperty("sentences").EnumerateArray()
         .Select(s => s.ValueKind == JsonValueKind.String ? s.GetString() : s.GetProperty("text").GetString()));

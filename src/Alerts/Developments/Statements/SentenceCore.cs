@@ -67,7 +67,7 @@ internal sealed class SentenceCore
     public double Uncovered(IEnumerable<uint> words, IReadOnlySet<uint> held) => words.Where(w => !held.Contains(w)).Sum(w => _weights[w]);
 
     /// <summary>The words of the names in it, those of who speaks left out, as families.</summary>
-    public IReadOnlyCollection<uint> Scene => [.. Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)))
+    public IReadOnlyCollection<uint> Scene => field ??= [.. Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)))
         .Where(word => !_speakers.Contains(word) && !StatementWords.IsOfCalendar(word))];
 
     /// <summary>The name that stands first in it, as families; empty where none does.</summary>
