@@ -44,6 +44,7 @@ public static class TextAnalyzer
             [.. sentences.Select((sentence, i) => reader.Read(sentence, tokens[i], words[i]))])
         {
             NameKinds = [.. names.Select(n => n.Kind)],
+            Shingles = Shingles.Of(text),
         };
     }
 }

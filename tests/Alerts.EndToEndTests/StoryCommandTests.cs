@@ -77,7 +77,8 @@ public sealed class StoryCommandTests
             var container = installation.Storage().Container(name);
             await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancellation))
             {
-                contents[$"{name}/{blob.Name}"] = (await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation)).Value.Content.ToString();
+                var content = await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation);
+                contents[$"{name}/{blob.Name}"] = Convert.ToBase64String(content.Value.Content);
             }
         }
 

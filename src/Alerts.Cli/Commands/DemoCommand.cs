@@ -55,7 +55,7 @@ internal static class DemoCommand
             return isFine ? 0 : 1;
         foreach (var story in player.Stories)
         {
-            Terminal.Line($"A story as data: {run.App.Url.AbsoluteUri}api/stories/{story}");
+            Terminal.Line($"A story: {run.App.Url.AbsoluteUri}stories/{story}");
         }
 
         Terminal.Line($"It keeps running. Stop with Ctrl-C.");

@@ -17,6 +17,7 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     private const int Digits = 5;
 
     private readonly List<SentenceRef> _own = [];
+    private readonly List<IReadOnlyList<uint>> _ownTerms = [];
 
     /// <summary>The item that is read.</summary>
     public ItemId Own => own;
@@ -41,11 +42,18 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
         var sentence = item.Analysis.Sentences[index];
         var at = new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number);
         _own.Add(at);
-        indexed.Add(at, [.. sentence.Terms.Select(term => term.Hash)], StatementReader.Kept(item, index));
+        _ownTerms.Add([.. sentence.Terms.Select(term => term.Hash)]);
+        indexed.Add(at, _ownTerms[^1], StatementReader.Kept(item, index));
     }
 
     /// <summary>A statement by its number in the index: those of the story come first.</summary>
     public SentenceRef? At(int? statement) => statement is not { } number ? null
         : number >= story.Statements.Count ? _own[number - story.Statements.Count]
         : new SentenceRef(story.Items[story.Statements[number].Item].Id, story.Statements[number].Sentence, 0, 0);
+
+    /// <summary>Whether a statement has a word.</summary>
+    /// <param name="statement">Its number in the index; null for none.</param>
+    /// <param name="term">The word's hash.</param>
+    public bool Holds(int? statement, uint term) => statement is { } number
+        && (number >= story.Statements.Count ? _ownTerms[number - story.Statements.Count] : story.Statements[number].Terms).Contains(term);
 }

@@ -15,10 +15,16 @@ namespace Alerts.Developments;
 /// of a plan or a claim, and only then the words.
 /// </remarks>
 internal sealed class SentenceJudge(
-    ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous)
+    ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous, bool isCopy)
 {
     // Fewer content words than this cannot state anything ("He agreed.").
     private const int LeastTerms = 3;
+
+    // A sentence of a copy that one known sentence holds to this share is that sentence.
+    private const double Copied = 0.5;
+
+    // What editors put before a copy says no more than this many words ("Our reporters have gathered the following.").
+    private const int LeadTerms = 3;
 
     public JudgedSentence Judge(int index)
     {
@@ -39,6 +45,10 @@ internal sealed class SentenceJudge(
         var change = changes?.At(sentence.Index);
         if (change is { IsSame: true })
             return judged with { Reason = "as in the edition before" };
+        if (isCopy && IsCopied(sentence, novelty))
+            return judged with { Reason = "stands in the text that this one is a copy of" };
+        if (isCopy && sentence.Sentence is { Figures: [], Terms.Count: <= LeadTerms })
+            return judged with { Fate = Fate.Noise, Reason = "a lead without a fact before a copy" };
 
         var placed = figures.Place(sentence.Sentence, sentence.Index, ConfirmationRule.SayingOf(sentence), change);
         if (change is not null)
@@ -61,6 +71,14 @@ internal sealed class SentenceJudge(
         return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed)) is { } known ? Found(judged, known)
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
     }
+
+    // A copy is edited here and there; a number that was changed is no matter of style.
+    private bool IsCopied(SentenceCore sentence, Novelty novelty) => novelty.Coverage >= Copied && sentence.Sentence.Figures.All(figure =>
+    {
+        var words = Lemmas.In(figure.Written).Select(word => word.Lemma).ToHashSet();
+        var terms = sentence.Sentence.Terms.Where(term => words.Contains(term.Lemma)).ToList();
+        return terms.Count > 0 && terms.TrueForAll(term => knowledge.Holds(novelty.Nearest, term.Hash));
+    });
 
     private JudgedSentence Corrected(JudgedSentence judged, EditionChange change, IReadOnlyList<PlacedFigure> placed)
     {

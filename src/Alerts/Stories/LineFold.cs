@@ -110,7 +110,7 @@ public sealed class LineFold(
         {
             var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
             var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
-            return EarlierSentence.Read(at, article.Items[at.Item.Number]);
+            return EarlierSentence.Read(at, article.Item(at.Item.Number));
         }
     }
 }

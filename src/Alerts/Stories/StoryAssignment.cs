@@ -2,6 +2,7 @@ using Alerts.Articles;
 using Alerts.Storage;
 using Alerts.Storage.Log;
 using Alerts.Storage.Log.Snapshots;
+using Alerts.Stories.Suspects;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Stories;
@@ -118,6 +119,12 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
         var position = await _log.LookAsync(_ => _index.LastLine(storyId), cancellation);
         return await ReadAsync(position, cancellation);
     }
+
+    /// <summary>Open stories that look like one with a story, the likest first.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<IReadOnlyList<LikeStory>> LikeStoriesAsync(string storyId, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.LikeStories(storyId), cancellation);
 
     /// <summary>How many stories there are.</summary>
     /// <param name="cancellation">Gives up waiting for the storage.</param>

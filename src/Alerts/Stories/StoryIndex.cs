@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Storage.Log;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Suspects;
 
 namespace Alerts.Stories;
 
@@ -91,6 +92,24 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
     /// <param name="text">The text.</param>
     /// <param name="now">The line's time.</param>
     public string? FindStory(StoryText text, DateTimeOffset now) => _choice.Find(text, now);
+
+    /// <summary>Open stories that look like one with a story, the likest first; none where it is closed.</summary>
+    /// <param name="storyId">The story.</param>
+    public IReadOnlyList<LikeStory> LikeStories(string storyId)
+    {
+        if (!_stories.TryGetValue(storyId, out var story) || IsClosed(story, Time))
+            return [];
+        var likest = new Dictionary<string, double>();
+        foreach (var text in _texts.Read([.. story.Texts.TakeLast(LikeStory.MostTexts)]))
+        {
+            foreach (var (other, score) in _choice.Score(text, Time, LikeStory.LeastScore).Where(found => found.Story != story))
+            {
+                likest[other.Id] = Math.Max(score, likest.GetValueOrDefault(other.Id));
+            }
+        }
+
+        return [.. likest.Select(l => new LikeStory(l.Key, l.Value)).OrderByDescending(l => l.Score).ThenBy(l => l.StoryId, StringComparer.Ordinal)];
+    }
 
     private Action Merge(long position, StoryLine line, MergedStory merged)
     {

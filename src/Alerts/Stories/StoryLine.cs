@@ -8,7 +8,7 @@ namespace Alerts.Stories;
 /// <summary>One line of the log <c>stories</c>: where an item belongs, decided once for all; or that two stories are one.</summary>
 /// <param name="ArticleId">Lower-case hex id of the article; empty on a line that merges.</param>
 /// <param name="Edition">Number of the edition, from 1.</param>
-/// <param name="Item">Number of the item, from 0.</param>
+/// <param name="Item">Number of the item (<see cref="ArticleItem.Number"/>).</param>
 /// <param name="RawHash">Name of the kept bytes.</param>
 /// <param name="Kind">What the line does.</param>
 /// <param name="StoryId">The story; lower-case hex.</param>

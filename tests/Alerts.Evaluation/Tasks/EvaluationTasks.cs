@@ -9,6 +9,7 @@ internal static class EvaluationTasks
     [
         new SplittingTask(),
         new ClustersTask(),
+        new ReprintsTask(),
         new NoveltyTask(),
         new PairsTask(),
         new LearnNoveltyTask(),

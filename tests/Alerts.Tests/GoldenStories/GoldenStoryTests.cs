@@ -26,4 +26,11 @@ public sealed class GoldenStoryTests
         var faults = GoldenJudge.Judge(story, GoldenPlayer.Play(story));
         Assert.True(faults.Count == 0, $"{story.Name}, seed {seed}\n\n{string.Join('\n', faults)}");
     }
+
+    [Fact]
+    public void Side_by_side_in_one_world_the_same_is_told()
+    {
+        var faults = GoldenWorld.Play().SelectMany(story => GoldenJudge.Judge(story.Story, story.Played)).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
 }

@@ -50,9 +50,13 @@ internal sealed partial class Renaming
 
     private GoldenArticle Apply(GoldenArticle article) => article with
     {
-        Title = Apply(article.Title), Text = Apply(article.Text),
-        Lines = [.. article.Lines.Select(line => line with { Quote = Quote(article.Text, line.Quote), Change = line.Change is null ? null : Apply(line.Change) })],
+        Title = article.Title is null ? null : Apply(article.Title), Text = Apply(article.Text),
+        Sections = article.Sections is null ? null : [.. article.Sections.Select(s => new GoldenSection(Apply(s.Heading), Apply(s.Text)))],
+        Lines = [.. article.Lines.Select(line => line with { Quote = Quote(TextOf(article, line.Quote), line.Quote), Change = line.Change is null ? null : Apply(line.Change) })],
     };
+
+    private static string TextOf(GoldenArticle article, string quote) =>
+        article.Sections?.FirstOrDefault(section => section.Text.Contains(quote, StringComparison.Ordinal))?.Text ?? article.Text;
 
     private string Apply(string text) => Word().Replace(text, match => New(text, match));
 

@@ -37,7 +37,7 @@ public sealed class AlertMailRenderer : IMailRenderer
             text.Append(note).Append('\n');
         }
 
-        return text.Append("The story as data: ").Append(alert.StoryLink).Append('\n')
+        return text.Append("The whole story: ").Append(alert.StoryLink).Append('\n')
             .Append("Leave: ").Append(leave).Append('\n').ToString();
     }
 
@@ -65,7 +65,7 @@ public sealed class AlertMailRenderer : IMailRenderer
             html.Append(Encode(note)).Append("<br>\n");
         }
 
-        AppendLink(html, "The story as data", alert.StoryLink).Append(" · ");
+        AppendLink(html, "The whole story", alert.StoryLink).Append(" · ");
         return AppendLink(html, "Leave", leave).Append("</p>\n</body></html>\n").ToString();
     }
 

@@ -69,8 +69,9 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
         Slots.Any(s => s.Entries.Any(e => e.Figure.Kind == figure.Kind && e.Figure.Unit == figure.Unit && e.Figure.Value == figure.Value));
 
     // "The ministry stands by 97 cases" after "97 people are infected, the ministry said": the holder's own number in other words.
-    private bool IsOwnNumber(Figure figure) => figure is { Kind: FigureKind.Count, Event: null, Value: >= LeastTelling, IsHypothetical: false } && Slots.Any(
-        s => s.Entries.Any(e => e.IsCurrent && e.Figure.Kind == figure.Kind && e.Figure.Value == figure.Value && Holders.AreSame(e.Figure, figure)));
+    private bool IsOwnNumber(Figure figure) => figure is { Kind: FigureKind.Count, Value: >= LeastTelling, IsHypothetical: false } && Slots.Any(
+        s => s.Entries.Any(e => e.IsCurrent && e.Figure.Kind == figure.Kind && e.Figure.Value == figure.Value
+            && (figure.Event is null || e.Figure.Event == figure.Event) && Holders.AreSame(e.Figure, figure)));
 }
 
 /// <summary>How a figure was judged.</summary>
