@@ -44,6 +44,16 @@ public sealed class LivePageTests(Site site)
     }
 
     [Fact]
+    public async Task A_lost_connection_is_said_and_so_is_its_return()
+    {
+        var page = await site.OpenAsync("/");
+        await page.Context.SetOfflineAsync(true);
+        await Assertions.Expect(page.Locator("#live-status")).ToContainTextAsync("No connection", new() { Timeout = 20_000 });
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("#live-status")).Not.ToContainTextAsync("No connection", new() { Timeout = 20_000 });
+    }
+
+    [Fact]
     public async Task Nothing_new_is_answered_with_no_content()
     {
         var story = await site.StoryAsync(Looks.Ferry);
