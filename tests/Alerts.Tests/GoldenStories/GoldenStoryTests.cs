@@ -27,10 +27,12 @@ public sealed class GoldenStoryTests
         Assert.True(faults.Count == 0, $"{story.Name}, seed {seed}\n\n{string.Join('\n', faults)}");
     }
 
-    [Fact]
-    public void Side_by_side_in_one_world_the_same_is_told()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Together_in_one_world_the_same_is_told(bool sideBySide)
     {
-        var faults = GoldenWorld.Play().SelectMany(story => GoldenJudge.Judge(story.Story, story.Played)).ToList();
+        var faults = GoldenWorld.Play(sideBySide).SelectMany(story => GoldenJudge.Judge(story.Story, story.Played)).ToList();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }

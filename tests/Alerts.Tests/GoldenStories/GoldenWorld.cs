@@ -8,12 +8,15 @@ internal static class GoldenWorld
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
-    /// <summary>Plays all files side by side.</summary>
+    /// <summary>Plays all files.</summary>
+    /// <param name="sideBySide">By the clock, in the same days; else one file after the other, at their own dates.</param>
     /// <returns>Each story with what came of its articles, for its own subscribers.</returns>
-    public static IReadOnlyList<(GoldenStory Story, IReadOnlyList<PlayedArticle> Played)> Play()
+    public static IReadOnlyList<(GoldenStory Story, IReadOnlyList<PlayedArticle> Played)> Play(bool sideBySide)
     {
-        var stories = GoldenStory.Files.Select(file => (Key: Path.GetFileNameWithoutExtension(file), Story: Shifted(GoldenStory.Read(file)))).ToList();
-        var drops = stories.SelectMany(s => Clock(s.Story).Select(drop => (s.Key, drop.Article, drop.Time))).OrderBy(drop => drop.Time).ToList();
+        var stories = GoldenStory.Files.Select(file => (
+            Key: Path.GetFileNameWithoutExtension(file), Story: sideBySide ? Shifted(GoldenStory.Read(file)) : GoldenStory.Read(file))).ToList();
+        var drops = stories.SelectMany(s => Clock(s.Story).Select(drop => (s.Key, drop.Article, drop.Time)))
+            .OrderBy(drop => sideBySide ? drop.Time : default).ToList();
         var played = GoldenPlayer.Play(new GoldenStory(
             "The world", stories.SelectMany(s => s.Story.Topics.Select(topic => (Key: $"{s.Key}.{topic.Key}", topic.Value)))
                 .ToDictionary(topic => topic.Key, topic => topic.Value),
