@@ -25,7 +25,7 @@ internal static class AlertComposer
             AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
             Opening(article, decision), sections, [.. Notes(decisions, decision, recipient)],
-            new Uri(publicUrl, $"api/stories/{decision.StoryId}"));
+            new Uri(publicUrl, $"stories/{decision.StoryId}"));
     }
 
     /// <summary>The story of an alert: that of its most important development.</summary>

@@ -27,6 +27,17 @@ public sealed class CopiesTests
     }
 
     [Fact]
+    public void A_sentence_that_a_copy_rewrites_is_silent_though_alone_it_would_be_news()
+    {
+        const string Rewritten = "Its captain radioed about a leak an hour later, pleading for help.";
+        var alone = new TestStory();
+        alone.Tell("agency", Agency, "Ferry sinks");
+        Assert.Single(alone.Tell("radio", Rewritten).Developments);
+        Assert.Empty(_story.Tell("paper", Agency.Replace(
+            "Its captain reported a leak an hour later and asked for help.", Rewritten, StringComparison.Ordinal)).Developments);
+    }
+
+    [Fact]
     public void What_a_copy_adds_is_told_and_nothing_else()
     {
         var decision = _story.Tell("paper", "Prime minister Ilse Marrant called off her trip to Lisbon and flew to the coast.\n\n" + Agency);

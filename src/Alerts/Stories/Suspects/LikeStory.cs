@@ -8,7 +8,7 @@ namespace Alerts.Stories.Suspects;
 public sealed record LikeStory(string StoryId, double Score)
 {
     /// <summary>Least score to be suspected: a little below that at which a text would join.</summary>
-    /// <remarks>Half of the pairs of stories that the evaluation split in two lie above it, docs/evaluation/clusters.md.</remarks>
+    /// <remarks>A person judges the pairs, so it is better to list a few too many.</remarks>
     internal const double LeastScore = StoryLikeness.Threshold - 0.06;
 
     /// <summary>The newest texts of a story speak for it.</summary>
