@@ -1,13 +1,8 @@
-using System.Collections.Frozen;
-using Alerts.Text.Extracting.Things;
-
 namespace Alerts.Text.Extracting.Numbers;
 
-/// <summary>Numbers that a page or a name brings along and no reporter states: decades, addresses, ratios, ratings, products.</summary>
+/// <summary>Numbers that a page or a name brings along and no reporter states: decades, ratios, ratings, products.</summary>
 internal static class PageFurniture
 {
-    private const int MostWordsOfStreet = 4;
-
     /// <summary>True where the number states no quantity.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="number">The number.</param>
@@ -15,7 +10,7 @@ internal static class PageFurniture
     public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) => number.InDigits
         && number.Kind == FigureKind.Count
         && (IsDecade(words, number) || IsRatio(words, number)
-            || (!hasQualifier && (IsAddress(words, number) || IsRating(words, number) || IsProduct(words, number)
+            || (!hasQualifier && (IsRating(words, number) || IsProduct(words, number)
                 || IsBehindClock(words, number))));
 
     /// <summary>"in the 40's".</summary>
@@ -30,16 +25,6 @@ internal static class PageFurniture
         (words[number.Last].Form == "1" && words[number.Last - 1].Form == "to" && words[number.Last - 2] is { IsNumber: true, Value: > 1 }
             && !words[number.Last + 1].IsNumber)
         || (words[number.First + 1].Form == "to" && words[number.First + 2].Form == "1" && number.Value > 1);
-
-    /// <summary>"6834 Hill Road", but "12 Wall Street banks".</summary>
-    private static bool IsAddress(SentenceWords words, NumberRead number)
-    {
-        var at = number.Last + 1;
-        while (at <= number.Last + MostWordsOfStreet && words[at] is { IsWord: true, IsCapital: true } && !Streets.Contains(words[at].Form))
-            at++;
-        return at > number.Last + 1 && words[at].IsCapital && Streets.Contains(words[at].Form)
-            && !(words[at + 1].IsWord && Nouns.IsPlural(words[at + 1]));
-    }
 
     /// <summary>"4.8 5 stars": the cells of a table stand side by side.</summary>
     private static bool IsRating(SentenceWords words, NumberRead number) => words[number.First - 1] is { IsNumber: true } before
@@ -56,8 +41,4 @@ internal static class PageFurniture
     /// <summary>"at 1:34 pm 126 Ann says": the comments of a page are counted.</summary>
     private static bool IsBehindClock(SentenceWords words, NumberRead number) =>
         words[number.First - 1].Form is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." && words[number.Last + 1].IsCapital;
-
-    private static readonly FrozenSet<string> Streets =
-        "road rd street st avenue ave drive dr boulevard blvd lane ln parkway pkwy highway hwy terrace crescent".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
 }
