@@ -6,6 +6,7 @@ using Alerts.Functions.Pages;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Operators;
+using Alerts.Pages.Mails;
 using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;

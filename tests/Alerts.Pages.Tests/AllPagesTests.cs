@@ -85,6 +85,21 @@ public sealed class AllPagesTests(Site site)
         }
     }
 
+    [Theory]
+    [InlineData("/stories/0")]
+    [InlineData("/stories/0000000000000000000000000000000000000000000000000000000000000000")]
+    [InlineData("/articles/0/1")]
+    public async Task What_is_not_there_is_said_with_the_next_step_and_under_the_same_policy(string path)
+    {
+        using var client = new HttpClient { BaseAddress = await site.AddressAsync() };
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("default-src 'none'; script-src 'self'; style-src 'self';", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        var page = await site.OpenAsync(path);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^There is no such") })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("main p")).Not.ToHaveCountAsync(0);
+    }
+
     private static async Task CheckAsync(IPage page, string path)
     {
         await page.GotoAsync(path);

@@ -9,6 +9,7 @@ public sealed class LivePageTests(Site site)
     {
         var page = await site.OpenAsync("/");
         await page.EvaluateAsync("document.kept = true");
+        await page.GetByRole(AriaRole.Link, new() { Name = Looks.Ferry }).FocusAsync();
         await site.DropAsync("lighthouse.json", new
         {
             title = "Lighthouse of Tarn relit", source = "Northern Light", published = "2026-04-02T10:00:00Z",
@@ -17,6 +18,7 @@ public sealed class LivePageTests(Site site)
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Lighthouse of Tarn relit" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         Assert.True(await page.EvaluateAsync<bool>("document.kept === true"));
         await Assertions.Expect(page.Locator("#live-status")).ToContainTextAsync("Updated");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = Looks.Ferry })).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -38,7 +40,17 @@ public sealed class LivePageTests(Site site)
         });
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "More cracks in the bridge" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         Assert.True(await page.EvaluateAsync<bool>("document.kept === true"));
-        Assert.True(await page.Locator("details.why[open]").CountAsync() > 0);
+        await Assertions.Expect(page.Locator("details.why[open]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_said_and_so_is_its_return()
+    {
+        var page = await site.OpenAsync("/");
+        await page.Context.SetOfflineAsync(true);
+        await Assertions.Expect(page.Locator("#live-status")).ToContainTextAsync("No connection", new() { Timeout = 20_000 });
+        await page.Context.SetOfflineAsync(false);
+        await Assertions.Expect(page.Locator("#live-status")).Not.ToContainTextAsync("No connection", new() { Timeout = 20_000 });
     }
 
     [Fact]

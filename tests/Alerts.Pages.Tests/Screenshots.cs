@@ -22,6 +22,7 @@ public sealed class Screenshots(Site site)
         await ShootAsync("home", "/");
         await ShootAsync("story", await site.StoryAsync(Looks.Ferry));
         await page.GotoAsync(await site.ArticleAsync(Looks.Ferry, Looks.Article));
+        await page.SetViewportSizeAsync(width, Math.Min(height, 700));   // a short text
         await page.Locator(".s.update").First.FocusAsync();
         await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"article-{look}.png") });
 

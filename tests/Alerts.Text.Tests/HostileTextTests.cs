@@ -9,7 +9,7 @@ public sealed class HostileTextTests
     public static TheoryData<string> Pieces => new(
         "a", "a ", "A.", ". ", "\" ", "( ", "1,000", "9-", "12 ", "two hundred and ", "said ", "X, said ", "of ", "\0", "\uD800",
         "\u202E\u2066", "\n", "1. ", "https://", "e\u0301", "文", "\u0301", "a\u0300\u0301\u0302\u0303", "+1 ", "12 people and ",
-        "of the ", "who ", "A, the B, ", "January 3, ", "on Monday ", "rose to ", "killed ", "'90s \u2066");
+        "of the ", "who ", "1,1,1,", "7 in ", "A, the B, ", "January 3, ", "on Monday ", "rose to ", "killed ", "'90s \u2066");
 
     [Theory]
     [MemberData(nameof(Pieces))]

@@ -15,15 +15,15 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
     /// <summary>How it stands, for people.</summary>
     public string Standing => Slot.Standing switch
     {
-        SlotStanding.Single => "one source",
+        SlotStanding.Single => Slot.Values.Count > 1 ? "one named source" : "one source",
         SlotStanding.Agreed => "agreed",
         SlotStanding.Contested => "contested",
         SlotStanding.Resolved => "no longer contested",
         _ => "withdrawn",
     };
 
-    /// <summary>Lowest and highest value that somebody stands by; null where there are not two.</summary>
-    public (decimal Low, decimal High)? Range => Slot.Values.Count > 1 && Slot.Values.Min(v => v.Value) is var low
+    /// <summary>Lowest and highest value of a dispute; null where nothing is disputed.</summary>
+    public (decimal Low, decimal High)? Range => Slot.Standing == SlotStanding.Contested && Slot.Values.Min(v => v.Value) is var low
         && Slot.Values.Max(v => v.Value) is var high && low < high ? (low, high) : null;
 
     /// <summary>Whether there is enough for a line.</summary>

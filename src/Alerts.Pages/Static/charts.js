@@ -6,6 +6,16 @@
   const tones = ['--update', '--contested', '--new', '--correction', '--confirmation', '--soft'];
   const dashes = [[], [6, 4], [2, 3], [8, 3, 2, 3]];
 
+  // Hours, and below them the day where it begins, as the reader writes them.
+  const hour = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+  const ticks = (_, splits, axis, space, step) => splits.map((at, i) => {
+    const time = new Date(at * 1000);
+    if (step >= 86400) return day.format(time);
+    const isNewDay = i === 0 || day.format(new Date(splits[i - 1] * 1000)) !== day.format(time);
+    return hour.format(time) + (isNewDay ? '\n' + day.format(time) : '');
+  });
+
   function draw(box) {
     const data = JSON.parse(box.dataset.chart);
     const lines = data.lines.map(line => line.values);
@@ -32,7 +42,7 @@
     const plot = new uPlot({
       width: box.clientWidth || 300, height: 180, legend: { live: false }, plugins: [contested],
       scales: { x: { time: data.dated }, y: { range: [Math.min(...all) - pad, Math.max(...all) + pad] } },
-      axes: [axis, { ...axis, size: 52 }],
+      axes: [data.dated ? { ...axis, values: ticks } : axis, { ...axis, size: 52 }],
       series: [{ value: (_, v) => v === null ? '–' : data.dated ? new Date(v * 1000).toLocaleString() : 'no. ' + v }, ...series],
     }, [data.at, ...lines], box);
 

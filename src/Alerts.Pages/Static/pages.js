@@ -22,14 +22,14 @@
   document.addEventListener('htmx:beforeSwap', event => {
     const old = event.detail.target;
     if (!old) return;
-    opened = [...old.querySelectorAll('details[open] > summary')].map(summary => summary.textContent);
+    opened = [...old.querySelectorAll('details[open][id]')].map(details => details.id);
     seen = ids(old);
   });
   document.addEventListener('htmx:afterSwap', () => {
     const live = document.getElementById('live');
     if (!live) return;
-    for (const summary of live.querySelectorAll('details > summary'))
-      if (opened.includes(summary.textContent)) summary.parentElement.open = true;
+    for (const details of live.querySelectorAll('details[id]'))
+      if (opened.includes(details.id)) details.open = true;
     localTimes(live);
     for (const part of live.querySelectorAll('article[id], .told'))
       if (!seen.has(key(part))) part.classList.add('fresh');

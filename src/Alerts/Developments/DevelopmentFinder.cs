@@ -34,7 +34,7 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
 
         var before = previous?.Items.FirstOrDefault(i => i.Number == line.Line.Item);
         var knowledge = new Knowledge(known, indexed, line.Line.ItemId);
-        var figures = new FigureReading(known, line.Line.ItemId, article.Published);
+        var figures = new FigureReading(known, line.Line.ItemId, article.Published, item.Analysis.Sentences);
         if (article.Status == ArticleStatus.Killed)
             return Decision(KillNotice.Judge(item, previous?.Id.Item(line.Line.Item), before));
 

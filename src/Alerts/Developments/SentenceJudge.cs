@@ -4,6 +4,7 @@ using Alerts.Developments.Editions;
 using Alerts.Developments.Statements;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Statements;
 using Alerts.Text.Comparing;
 using Alerts.Text.Words;
 
@@ -66,14 +67,22 @@ internal sealed class SentenceJudge(
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
-        if (!novelty.IsNew && !(sentence.Sentence.Terms.Count >= LeastTerms && SilenceRule.LacksTheNews(sentence, near)))
-            return judged with { Fate = sentence.Sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
-        return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed)) is { } known ? Found(judged, known)
+        var isShort = sentence.Sentence.Terms.Count < LeastTerms;
+        if (!novelty.IsNew && !(isShort ? SaysOneThing(sentence) : SilenceRule.LacksTheNews(sentence, near)))
+            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
+        return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed), placed.Any(IsOwn)) is { } known ? Found(judged, known)
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
     }
 
+    // "He promised an investigation.": short, but a plan of somebody's of which no word was heard before.
+    private bool SaysOneThing(SentenceCore sentence) => sentence.All.Count == LeastTerms - 1 && sentence.Traits.Stage == StatementStage.Planned
+        && !sentence.All.Any(knowledge.Statements.Holds);
+
     // A copy is edited here and there; a number that was changed is no matter of style.
-    private bool IsCopied(SentenceCore sentence, Novelty novelty) => novelty.Coverage >= Copied && sentence.Sentence.Figures.All(figure =>
+    // Neither is another speaker.
+    private bool IsCopied(SentenceCore sentence, Novelty novelty) => novelty.Coverage >= Copied
+        && Lemmas.In(sentence.Traits.Speaker ?? "").All(word => word.IsFunctionWord || knowledge.Holds(novelty.Nearest, TermHash.Of(word.Lemma)))
+        && sentence.Sentence.Figures.All(figure =>
     {
         var words = Lemmas.In(figure.Written).Select(word => word.Lemma).ToHashSet();
         var terms = sentence.Sentence.Terms.Where(term => words.Contains(term.Lemma)).ToList();
@@ -100,6 +109,9 @@ internal sealed class SentenceJudge(
     private static JudgedSentence Found(JudgedSentence judged, Finding finding) => finding.Kind is { } kind
         ? judged with { Fate = Fate.Told, Kind = kind, Reason = finding.Reason, Earlier = finding.Earlier }
         : judged with { Reason = finding.Reason, Nearest = finding.Earlier ?? judged.Nearest };
+
+    // Judged by its number and holder alone, whatever the words.
+    private static bool IsOwn(PlacedFigure placed) => placed is { Verdict: FigureVerdict.Known, Slot: null, Figure.Holder: not null };
 
     private bool? AreKnown(IReadOnlyList<PlacedFigure> placed) => placed.Count == 0 ? null : placed.All(f => f.Verdict switch
     {

@@ -14,6 +14,7 @@ internal static class EvaluationTasks
         new PairsTask(),
         new LearnNoveltyTask(),
         new FiguresTask(),
+        new DecisionsTask(),
     ];
 
     /// <summary>Their names, for people.</summary>

@@ -19,7 +19,7 @@ internal static partial class GoldenArticles
             source = article.head.Groups["source"].Value,
             published = article.head.Groups["published"].Value,
             language = "en",
-            url = $"https://news.example/{article.head.Groups["id"].Value}",
+            url = $"https://news.example/{Path.GetFileNameWithoutExtension(file)}/{article.head.Groups["id"].Value}",
             text = string.Join("\n\n", article.lines.Skip(2).Where(line => line.Length > 0 && line[0] != '>')),
         }));
 

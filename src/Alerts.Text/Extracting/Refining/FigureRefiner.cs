@@ -1,3 +1,4 @@
+using Alerts.Text.Extracting.Happening;
 using Alerts.Text.Extracting.Holders;
 
 namespace Alerts.Text.Extracting.Refining;
@@ -19,12 +20,21 @@ internal static class FigureRefiner
 
     private static Figure Refine(SentenceWords words, Figure figure, IReadOnlyList<Attribution> attributions, SentenceWords? before)
     {
-        var at = IndexOf(words, figure);
+        var at = words.IndexAt(figure.Span.Start);
         if (figure.Holder is null && (Counting.HolderOf(words, at) ?? Counting.HolderOfAside(words, attributions, at)) is { } holder)
             figure = figure with { Holder = holder.Name, HolderRole = holder.Role };
+        if (figure is { Kind: FigureKind.Count, Event: null } && Counting.ThingOf(words, at) is { } counted)
+        {
+            figure = figure with
+            {
+                Thing = counted.Head, ThingWritten = counted.Written, Modifiers = counted.Modifiers,
+                Event = EventWords.ClassAt(words, counted.End),
+            };
+        }
+
         if (figure is { Kind: FigureKind.Count, Event: null } && Surroundings.EventOf(words, figure, at) is { } happened)
             figure = figure with { Event = happened };
-        if (figure is { Kind: FigureKind.Money, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
+        if (figure is { Kind: FigureKind.Money or FigureKind.Percent, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
             figure = figure with { Thing = "offer", ThingWritten = "offer" };
         // "fined the firm 3 million euros"
         if (figure is { Kind: FigureKind.Money, Thing: null } && Enumerable.Range(at - 4, 4).Any(i => words[i].Form is "fined" or "fine" or "fines"))
@@ -33,13 +43,5 @@ internal static class FigureRefiner
         if (words[at - 1].Form == "not" && words[at - 2].Form is "," or "and" or "–" or "—")
             figure = figure with { IsDenied = true };
         return figure with { Owners = FigureOwners.Of(words, figure, at, before) };
-    }
-
-    private static int IndexOf(SentenceWords words, Figure figure)
-    {
-        var at = 0;
-        while (at < words.Count && words[at].Token.Start < figure.Span.Start)
-            at++;
-        return at;
     }
 }

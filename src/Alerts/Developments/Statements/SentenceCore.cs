@@ -48,6 +48,9 @@ internal sealed class SentenceCore
     /// <summary>What is said apart from numbers.</summary>
     public IEnumerable<uint> SaidWithoutFigures => Said.Where(w => !_figures.Contains(w));
 
+    /// <summary>What is said apart from numbers and what they count.</summary>
+    public IEnumerable<uint> SaidWithoutCounted => SaidWithoutFigures.Except(Families(Sentence.Figures.Select(f => f.ThingWritten)));
+
     /// <summary>What is said apart from names: they are the scene, not the news.</summary>
     public IReadOnlyList<uint> SaidWithoutNames
     {
@@ -73,7 +76,8 @@ internal sealed class SentenceCore
     /// of 12 miners" is about something else.
     /// </summary>
     public bool IsAboutFigure => Sentence.Figures.Any(f => f.Holder is not null
-        || Lemmas.In(Text[..(f.Span.Start - Sentence.Sentence.Span.Start)]).Count(w => !w.IsFunctionWord) <= WordsBeforeFigure);
+        || Lemmas.In(Text[..(f.Span.Start - Sentence.Sentence.Span.Start)])
+            .Count(w => !w.IsFunctionWord && f.ThingWritten?.Contains(w.Lemma, StringComparison.OrdinalIgnoreCase) != true) <= WordsBeforeFigure);
 
     /// <summary>Share of the weight of some of its words that other words hold, 0 to 1; 0 where there are none.</summary>
     public double Coverage(IEnumerable<uint> words, IReadOnlySet<uint> held)

@@ -66,7 +66,8 @@ internal static class StatusRule
     {
         var speaker = was.Speaker is null ? [] : Text.Words.Lemmas.In(was.Speaker).Select(w => Text.Comparing.WordFamilies.Of(w.Lemma)).ToHashSet();
         var plan = known.Words.Where(word => !StatementWords.IsOfCalendar(word) && !StatementWords.IsOfSaying(word)
-            && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word) && !speaker.Contains(word)).ToList();
+            && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word) && !speaker.Contains(word)
+            && (word == was.Act || !StatementWords.IsOfDeciding(word))).ToList();
         return plan.Count == 0 ? 0 : plan.Count(sentence.Holds) / (double)plan.Count;
     }
 }
