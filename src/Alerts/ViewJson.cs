@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Splitting;
 using Alerts.Stories.Suspects;
 using Alerts.Subscriptions;
 
@@ -13,6 +14,7 @@ namespace Alerts;
 [JsonSerializable(typeof(StoryView))]
 [JsonSerializable(typeof(StoryFigures))]
 [JsonSerializable(typeof(StoryMerge))]
+[JsonSerializable(typeof(StorySplitDone))]
 [JsonSerializable(typeof(Page<SuspectedPair>))]
 [JsonSerializable(typeof(Page<StorySummary>))]
 [JsonSerializable(typeof(Page<RejectedFile>))]

@@ -9,9 +9,9 @@ namespace Alerts.Cli.Commands;
 /// <summary><c>alerts story</c>: what a person can do to stories.</summary>
 internal static class StoryCommand
 {
-    public static Command Create() => new("story", "Find stories that look like one, and make them one by hand.")
+    public static Command Create() => new("story", "Find stories that look like one, make them one by hand, or one two.")
     {
-        StorySuspectsCommand.Create(), Merge(),
+        StorySuspectsCommand.Create(), Merge(), StorySplitCommand.Create(),
     };
 
     private static Command Merge()

@@ -28,6 +28,8 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
             return _lines.Skip(skipped);
         if (line.Merges is { } merged)
             return Merge(position, line, merged);
+        if (line.Splits is { } split)
+            return Split(position, line, split);
 
         var isMember = line.Kind != StoryLineKind.Superseded;
         var story = _stories.GetValueOrDefault(line.StoryId);
@@ -44,7 +46,7 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
         if (isMember)
         {
             story.LastTime = line.Time;
-            undoText = _texts.Add(story, StoryText.Of(line));
+            undoText = _texts.Add(story, StoryText.Of(position, line));
         }
 
         return () =>
@@ -81,12 +83,14 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
 
     /// <summary>The stories that had a line last, the newest first.</summary>
     /// <param name="before">Only those whose newest line stands before this position.</param>
-    /// <param name="limit">The most that are wanted.</param>
-    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit) =>
-    [
-        .. _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine).Take(limit)
-            .Select(story => (story.Id, story.LastLine)),
-    ];
+    /// <param name="limit">The most that are wanted; one more where a split gave the last two their newest line.</param>
+    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit)
+    {
+        var newest = _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine)
+            .ThenBy(story => story.Id, StringComparer.Ordinal).Select(story => (story.Id, story.LastLine)).ToList();
+        // Whoever asks for the next ones names a position: the two that share it stay together.
+        return [.. newest.TakeWhile((story, i) => i < limit || story.LastLine == newest[limit - 1].LastLine)];
+    }
 
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
     /// <param name="text">The text.</param>
@@ -109,28 +113,6 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
         }
 
         return [.. likest.Select(l => new LikeStory(l.Key, l.Value)).OrderByDescending(l => l.Score).ThenBy(l => l.StoryId, StringComparer.Ordinal)];
-    }
-
-    private Action Merge(long position, StoryLine line, MergedStory merged)
-    {
-        var (older, younger) = (_stories[line.StoryId], _stories[merged.StoryId]);
-        var story = IsClosed(older, line.Time) ? new IndexedStory(older.Id) { LastTime = older.LastTime } : older;
-        var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
-        Action? undoTexts = null;
-        var undo = new[] { Undo.Set(_stories, story.Id, story), Undo.Remove(_stories, younger.Id), _aliases.Add(merged, story.Id) };
-        (Time, story.LastLine) = (line.Time, position);
-        if (!IsClosed(younger, line.Time))
-        {
-            story.LastTime = younger.LastTime > story.LastTime ? younger.LastTime : story.LastTime;
-            undoTexts = _texts.Move(younger, story);
-        }
-
-        return () =>
-        {
-            undoTexts?.Invoke();
-            (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
-            Array.ForEach(undo, takeBack => takeBack());
-        };
     }
 
     private bool IsClosed(IndexedStory story, DateTimeOffset now) => _choice.IsClosed(story, now);
