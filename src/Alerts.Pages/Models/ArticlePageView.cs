@@ -42,7 +42,7 @@ public sealed record ArticlePageView(
     private static IEnumerable<ArticleSentence> Read(
         IngestedArticle article, Decision decision, IReadOnlyDictionary<(ItemId, int), string> earlier)
     {
-        var item = article.Items[decision.Item.Number];
+        var item = article.Item(decision.Item.Number);
         foreach (var fate in decision.Sentences)
         {
             // Of several developments in one sentence the weightiest gives it its colour.
@@ -71,7 +71,7 @@ public sealed record ArticlePageView(
         foreach (var paragraph in sentences.GroupBy(s => (s.Item, s.Paragraph)))
         {
             var parts = paragraph.Where(shown.Contains).Select(s => isWhole ? s : s with { Text = Show.Cut(s.Text, MostOfASentence) }).ToList();
-            var heading = article.Items.Count > 1 && paragraph.First().Index == 0 ? article.Items[paragraph.Key.Item].Heading : null;
+            var heading = article.Items.Count > 1 && paragraph.First().Index == 0 ? article.Item(paragraph.Key.Item).Heading : null;
             yield return new ArticleParagraph(heading, parts, paragraph.Count() - parts.Count);
         }
     }

@@ -65,7 +65,7 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
         }
 
         var item = new TimelineItem(
-            id, article.Title ?? article.Items[id.Number].Analysis.Name, article.Source, article.Language, article.Url, article.Published,
+            id, article.TitleOf(id.Number), article.Source, article.Language, article.Url, article.Published,
             article.DroppedAt, decision);
         Keep(_kept, id, item);
         return item;
