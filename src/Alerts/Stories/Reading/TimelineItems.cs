@@ -16,7 +16,7 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
     private const int MostKept = 2000;
 
     private readonly ConcurrentDictionary<ItemId, TimelineItem> _kept = new();
-    private readonly ConcurrentDictionary<EditionId, (DateTimeOffset Until, bool Withdrawn)> _withdrawn = new();
+    private readonly ConcurrentDictionary<string, LatestEdition> _latest = new();
 
     /// <summary>Reads items in the order asked for; those that are withdrawn, undecided or skipped are missing.</summary>
     /// <param name="items">The items; as many as a page shows.</param>
@@ -36,24 +36,29 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
     public async Task<bool> IsWithdrawnAsync(EditionId edition, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (_withdrawn.TryGetValue(edition, out var known) && known.Until > now)
-            return known.Withdrawn;
-
-        var status = ArticleStatus.Usable;
-        var next = new EditionId(edition.ArticleId, edition.Number + 1);
-        while (await ingested.ExistsAsync(next, cancellation) && await ingested.ReadIfExistsAsync(next, cancellation) is { } later)
+        var latest = _latest.GetValueOrDefault(edition.ArticleId);
+        if (latest is null || !latest.TellsOf(edition.Number))
+            latest = new LatestEdition(edition.Number, null, DateTimeOffset.MinValue);
+        if (latest.Until <= now)
         {
-            status = later.Status;
-            next = new EditionId(next.ArticleId, next.Number + 1);
+            // Editions that were seen never change: only what came behind them is looked for.
+            var next = new EditionId(edition.ArticleId, latest.Number + 1);
+            while (await ingested.ExistsAsync(next, cancellation) && await ingested.ReadIfExistsAsync(next, cancellation) is { } later)
+            {
+                latest = latest with { Number = next.Number, Status = later.Status };
+                next = new EditionId(next.ArticleId, next.Number + 1);
+            }
+
+            latest = latest with { Until = now + WithdrawnWithin };
+            Keep(_latest, edition.ArticleId, latest);
         }
 
-        Keep(_withdrawn, edition, (now + WithdrawnWithin, status != ArticleStatus.Usable));
-        return status != ArticleStatus.Usable;
+        return latest.Number > edition.Number && latest.Status != ArticleStatus.Usable;
     }
 
     private async Task<TimelineItem?> ReadAsync(ItemId id, CancellationToken cancellation)
     {
-        var edition = new EditionId(id.ArticleId, id.Edition);
+        var edition = id.EditionId;
         if (await IsWithdrawnAsync(edition, cancellation))
             return null;
         if (_kept.TryGetValue(id, out var kept))
@@ -69,6 +74,16 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
             article.DroppedAt, decision);
         Keep(_kept, id, item);
         return item;
+    }
+
+    /// <summary>The last edition of an article, as far as was looked.</summary>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Status">Its status; null where the search began with it.</param>
+    /// <param name="Until">How long this may be taken for the truth.</param>
+    private sealed record LatestEdition(int Number, ArticleStatus? Status, DateTimeOffset Until)
+    {
+        /// <summary>Whether it says what became of an edition.</summary>
+        public bool TellsOf(int edition) => Number == edition || (Number > edition && Status is not null);
     }
 
     // Beginning anew now and then costs less than keeping the order of use.
