@@ -18,11 +18,10 @@ public sealed class DeliveryList(MatchStore matches, LedgerTable ledger)
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<IReadOnlyList<DeliveryState>?> ReadAsync(EditionId edition, CancellationToken cancellation)
     {
-        if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is not { } page)
+        if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is not { } manifest)
             return null;
-        if (page.Pages is [var first, ..])
-            page = await matches.ReadPageAsync(first.Name, cancellation);
 
+        var page = await matches.ReadPartAsync(manifest, manifest.Parts(MatchStore.Name(edition))[0], cancellation);
         var states = new DeliveryState[Math.Min(page.Recipients.Count, Most)];
         await Parallel.ForAsync(
             0, states.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
