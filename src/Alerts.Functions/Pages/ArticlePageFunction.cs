@@ -54,7 +54,7 @@ public sealed class ArticlePageFunction(IngestedStore ingested, DecisionStore de
     {
         var texts = new Dictionary<(ItemId, int), string>();
         var wanted = decided.SelectMany(d => d.Sentences).Select(s => s.Nearest).OfType<SentenceRef>()
-            .GroupBy(at => new EditionId(at.Item.ArticleId, at.Item.Edition)).OrderByDescending(group => group.Count()).Take(MostEarlier);
+            .GroupBy(at => at.Item.EditionId).OrderByDescending(group => group.Count()).Take(MostEarlier);
         foreach (var edition in wanted)
         {
             if (await items.IsWithdrawnAsync(edition.Key, cancellation) || await ingested.ReadIfExistsAsync(edition.Key, cancellation) is not { } article)

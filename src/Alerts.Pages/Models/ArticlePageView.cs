@@ -49,7 +49,7 @@ public sealed record ArticlePageView(
             var told = decision.Developments.Where(d => d.At.Sentence == fate.Sentence).MaxBy(d => d.Importance);
             var nearest = told?.Earlier?.At ?? fate.Nearest;
             var sentence = item.Analysis.Sentences[fate.Sentence].Sentence;
-            var (style, label) = told is not null ? (ToldView.StyleOf(told.Kind), new ToldView(null!, told).Label)
+            var (style, label) = told is not null ? (ToldView.StyleOf(told.Kind), ToldView.LabelOf(told.Kind))
                 : fate.Fate == Fate.Known ? ("known", "Known") : ("noise", "No news");
             var before = told?.Earlier is { Text.Length: > 0 } known ? known.Text
                 : nearest is not null && earlier.TryGetValue((nearest.Item, nearest.Sentence), out var text) ? text : null;

@@ -130,7 +130,7 @@ public sealed class LineFold(
 
         async Task<EarlierSentence> ReadAsync(SentenceRef at)
         {
-            var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
+            var edition = at.Item.EditionId;
             var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
             return EarlierSentence.Read(at, article.Item(at.Item.Number));
         }

@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Azure;
 using Azure.Storage.Blobs;
 using MimeKit;
 
@@ -39,12 +40,16 @@ public sealed class OutboxReader(AlertsStorage storage)
     {
         if (id.Length is 0 or > 200 || !id.All(char.IsAsciiLetterOrDigit))
             return null;
-        var blob = _container.GetBlobClient(id + Ending);
-        if (!await blob.ExistsAsync(cancellation))
+        try
+        {
+            var content = await _container.GetBlobClient(id + Ending).DownloadContentAsync(cancellation);
+            using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
+            return new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
             return null;
-        var content = await blob.DownloadContentAsync(cancellation);
-        using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
-        return new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
+        }
     }
 }
 
