@@ -1,5 +1,5 @@
 using Alerts.Articles;
-using Azure;
+using Alerts.Storage;
 
 namespace Alerts.Ingest;
 
@@ -48,7 +48,7 @@ public sealed class RestoreArticles(ArticlesTable articles, RawStore raw, Ingest
             return null;
         }
         // One article that cannot be made keeps no other from being made; a storage that fails hits all, and ends the run.
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        catch (Exception e) when (e.IsOwnFault())
         {
             return e.Message;
         }

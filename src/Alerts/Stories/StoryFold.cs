@@ -1,5 +1,5 @@
 using Alerts.Articles;
-using Azure;
+using Alerts.Storage;
 
 namespace Alerts.Stories;
 
@@ -56,7 +56,7 @@ public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, Li
 
             return null;
         }
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        catch (Exception e) when (e.IsOwnFault())
         {
             return e.Message;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Alerts.Articles;
+using Alerts.Storage;
 
 namespace Alerts.Stories.Reading;
 
@@ -12,7 +13,6 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
     /// <summary>How long a page may still show an article that its publisher withdrew.</summary>
     public static readonly TimeSpan WithdrawnWithin = TimeSpan.FromSeconds(15);
 
-    private const int AtOnce = 8;
     private const int MostKept = 2000;
 
     private readonly ConcurrentDictionary<ItemId, TimelineItem> _kept = new();
@@ -21,14 +21,8 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
     /// <summary>Reads items in the order asked for; those that are withdrawn, undecided or skipped are missing.</summary>
     /// <param name="items">The items; as many as a page shows.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<IReadOnlyList<TimelineItem>> ReadAsync(IReadOnlyList<ItemId> items, CancellationToken cancellation)
-    {
-        var read = new TimelineItem?[items.Count];
-        await Parallel.ForAsync(
-            0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) => read[i] = await ReadAsync(items[i], stop));
-        return [.. read.OfType<TimelineItem>()];
-    }
+    public async Task<IReadOnlyList<TimelineItem>> ReadAsync(IReadOnlyList<ItemId> items, CancellationToken cancellation) =>
+        [.. (await SideBySide.ReadAsync(items, ReadAsync, cancellation)).OfType<TimelineItem>()];
 
     /// <summary>Whether an edition of an article was followed by one that withdraws it or holds it back.</summary>
     /// <param name="edition">The edition.</param>
