@@ -30,6 +30,7 @@ public sealed class EditionContentReader(IngestedStore ingested, DecisionStore d
             found.Add(shown with { StoryName = await names.OfAsync(decision, cancellation) });
         }
 
-        return new EditionContent(article, found);
+        // The headline of a notice is that of what it withdraws.
+        return new EditionContent(article.Status == ArticleStatus.Killed ? article with { Title = null } : article, found);
     }
 }
