@@ -26,9 +26,11 @@ public sealed class ArticlePageFunction(
     /// <param name="edition">Number of the edition.</param>
     /// <param name="cancellation">The client has gone.</param>
     [Function("ArticlePage")]
-    public async Task<IResult> RunAsync(
+    public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "articles/{article}/{edition:int}")] HttpRequest request, string article,
-        int edition, CancellationToken cancellation)
+        int edition, CancellationToken cancellation) => request.AnswerAsync(() => ShowAsync(request, article, edition, cancellation));
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string article, int edition, CancellationToken cancellation)
     {
         if (!ContentId.IsId(article) || edition < 1)
             return Notices.NoArticle();

@@ -17,8 +17,11 @@ public sealed class HomePageFunction(RunningStories running)
     /// <param name="request">The request; kind, language, source and word choose.</param>
     /// <param name="cancellation">The client has gone.</param>
     [Function("HomePage")]
-    public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Root)] HttpRequest request, CancellationToken cancellation)
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Root)] HttpRequest request, CancellationToken cancellation) =>
+        request.AnswerAsync(() => ShowAsync(request, cancellation));
+
+    private async Task<IResult> ShowAsync(HttpRequest request, CancellationToken cancellation)
     {
         var filter = HomeFilter.Read(name => request.Query[name]);
         var view = HomeView.Of(await running.ReadAsync(cancellation), filter);

@@ -19,8 +19,11 @@ public sealed class StoryPageFunction(StoryTimelines stories)
     /// <param name="id">The story's id.</param>
     /// <param name="cancellation">The client has gone.</param>
     [Function("StoryPage")]
-    public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stories/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stories/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        request.AnswerAsync(() => ShowAsync(request, id, cancellation));
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string id, CancellationToken cancellation)
     {
         if (await stories.FindAsync(id, cancellation) is not { } story)
             return Notices.NoStory();

@@ -13,7 +13,7 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
     public const int MostHolders = 8;
 
     // More than this is no table for people; the latest count.
-    private const int FewEntries = 12;
+    private const int FewEntries = 8;
     private const int MostEntries = 60;
 
     /// <summary>How often something was said of it; more than the history where that was cut.</summary>
@@ -59,8 +59,8 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
         }
     }
 
-    /// <summary>The figures of a story worth showing: the contested first, then what was said most often.</summary>
-    /// <param name="slots">The slots.</param>
+    /// <summary>The first figures of a story.</summary>
+    /// <param name="slots">The slots, the foremost first.</param>
     /// <param name="order">The story's items, to which the slots refer.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="isWhole">Whether their whole history is wanted, or only the last of it.</param>
@@ -68,13 +68,8 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
     public static (IReadOnlyList<FigureView> Shown, int LeftOut) Of(
         IReadOnlyList<SlotState> slots, IReadOnlyList<StoryItem> order, int most, bool isWhole)
     {
-        // The histories of all are made only for those that are shown.
-        var standing = slots.Select(slot => (slot, view: SlotView.Of(slot)))
-            .Where(s => s.view.Values.Count > 0 || s.view.Standing == SlotStanding.Withdrawn)
-            .OrderByDescending(s => s.view.Standing == SlotStanding.Contested)
-            .ThenByDescending(s => s.slot.Entries.Count(e => e.Figure.Qualifier != Text.Extracting.Qualifier.Vague)).ToList();
-        var shown = standing.Take(most).Select(s => Of(SlotHistory.Of(s.slot, order), isWhole ? MostEntries : FewEntries)).ToList();
-        return (shown, standing.Count - shown.Count);
+        var shown = slots.Take(most).Select(slot => Of(SlotHistory.Of(slot, order), isWhole ? MostEntries : FewEntries)).ToList();
+        return (shown, slots.Count - shown.Count);
     }
 
     private static FigureView Of(SlotHistory history, int most)

@@ -76,7 +76,7 @@ public sealed record StoryPageView(
 public sealed record StoryEntry(TimelineItem? Item, IReadOnlyList<StoryTold> Told, IReadOnlyList<TimelineItem> Silent)
 {
     /// <summary>News of one article that a story's page shows; its own page has all.</summary>
-    public const int MostTold = 4;
+    public const int MostTold = 3;
 
     /// <summary>News that is left out here.</summary>
     public int More => (Item?.Decision.Developments.Count ?? 0) - Told.Count;

@@ -8,7 +8,7 @@ namespace Alerts.Stories.Reading;
 /// <param name="Opened">When its first article came in, UTC.</param>
 /// <param name="Updated">When its last article came in, UTC.</param>
 /// <param name="Count">How many articles it has, editions counted each.</param>
-/// <param name="Slots">What is counted, with all that was said of it.</param>
+/// <param name="Slots">What is counted, with all that was said of it; the contested first, then what was said most often.</param>
 /// <param name="Order">Its items in the order in which they came in; the slots refer to them by number.</param>
 /// <param name="Opening">The article that opened it; null where it is withdrawn.</param>
 /// <param name="Items">The part of its articles, the last one first.</param>

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Alerts.Articles;
+using Alerts.Stories.Figures;
+using Alerts.Text.Extracting;
 using Azure;
 
 namespace Alerts.Stories.Reading;
@@ -16,17 +18,17 @@ public sealed class StoryTimelines(
     StoryAssignment assignment, StoryStore stories, StoryNames names, TimelineItems items, Withdrawals withdrawals)
 {
     /// <summary>Articles with news of a part.</summary>
-    public const int WithNews = 8;
+    public const int WithNews = 6;
 
     /// <summary>Articles that are read for a part at most, with news or without.</summary>
     public const int MostRead = 40;
 
-    private const int AtOnce = 10;
+    private const int AtOnce = 8;
 
     // A story has at most about 1 MB.
     private const int MostKept = 32;
 
-    private readonly ConcurrentDictionary<string, (ETag Tag, StoryState State)> _kept = new();
+    private readonly ConcurrentDictionary<string, Kept> _kept = new();
 
     /// <summary>A story as it stands; null where there is none of this id.</summary>
     /// <param name="storyId">The id, or that of a story that was merged into it; anything, also what no id can be.</param>
@@ -35,14 +37,15 @@ public sealed class StoryTimelines(
     {
         if (await assignment.FindReadableAsync(storyId, cancellation) is not { } current
             || await stories.FindTagAsync(current, cancellation) is not { } newest
-            || await StateAsync(current, newest, cancellation) is not ({ } tag, { } state))
+            || await StateAsync(current, newest, cancellation) is not { } kept)
         {
             return null;
         }
 
-        var withdrawn = await withdrawals.AmongAsync(state.Items.Select(item => item.Id.ArticleId), cancellation);
-        var version = withdrawn.Count == 0 ? tag.ToString().Trim('"') : $"{tag.ToString().Trim('"')}-{Sum(withdrawn)}";
-        return new StandingStory(state, withdrawn, version);
+        var withdrawn = await withdrawals.AmongAsync(kept.State.Items.Select(item => item.Id.ArticleId), cancellation);
+        var version = kept.Tag.ToString().Trim('"');
+        return withdrawn.Count == 0 ? new StandingStory(kept.State, kept.Slots, version)
+            : new StandingStory(kept.State, Foremost(kept.State.Slots.For(kept.State.Items, withdrawn)), $"{version}-{Sum(withdrawn)}");
     }
 
     /// <summary>Reads a part of a story.</summary>
@@ -60,7 +63,7 @@ public sealed class StoryTimelines(
         var opening = await items.ReadAsync([.. state.Items.Take(1).Select(item => item.Id)], cancellation);
         return new StoryTimeline(
             state.Id, await names.OfAsync(state, cancellation), state.Opened, state.Updated, state.Items.Count,
-            state.Slots.For(state.Items, story.Withdrawn), state.Items, opening.Count > 0 ? opening[0] : null, shown,
+            story.Slots, state.Items, opening.Count > 0 ? opening[0] : null, shown,
             next > 0 ? next : null, state.Skipped?.Count ?? 0);
     }
 
@@ -87,7 +90,7 @@ public sealed class StoryTimelines(
         return (shown, end);
     }
 
-    private async Task<(ETag Tag, StoryState State)?> StateAsync(string storyId, ETag newest, CancellationToken cancellation)
+    private async Task<Kept?> StateAsync(string storyId, ETag newest, CancellationToken cancellation)
     {
         if (_kept.TryGetValue(storyId, out var kept) && kept.Tag == newest)
             return kept;
@@ -97,15 +100,29 @@ public sealed class StoryTimelines(
             return null;
         if (_kept.Count >= MostKept)
             _kept.Clear();
-        return _kept[storyId] = (tag.Value, state);
+        return _kept[storyId] = new Kept(tag.Value, state, Foremost(state.Slots));
     }
+
+    // A long story has thousands: they are put in order once a version, not once a look.
+    private static IReadOnlyList<SlotState> Foremost(IReadOnlyList<SlotState> slots) =>
+    [
+        .. slots.Select(slot => (slot, view: SlotView.Of(slot)))
+            .Where(s => s.view.Values.Count > 0 || s.view.Standing == SlotStanding.Withdrawn)
+            .OrderByDescending(s => s.view.Standing == SlotStanding.Contested)
+            .ThenByDescending(s => s.slot.Entries.Count(e => e.Figure.Qualifier != Qualifier.Vague)).Select(s => s.slot),
+    ];
 
     private static string Sum(IReadOnlySet<string> withdrawn) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', withdrawn.Order(StringComparer.Ordinal)))))[..8];
+
+    /// <param name="Tag">The version.</param>
+    /// <param name="State">The story.</param>
+    /// <param name="Slots">What it counts, the foremost first.</param>
+    private sealed record Kept(ETag Tag, StoryState State, IReadOnlyList<SlotState> Slots);
 }
 
 /// <summary>A story as it stands.</summary>
 /// <param name="State">What is known of it.</param>
-/// <param name="Withdrawn">Its articles that are withdrawn.</param>
+/// <param name="Slots">What it counts, as it may be shown: the contested first, then what was said most often.</param>
 /// <param name="Version">Changes with all that is shown of it.</param>
-public sealed record StandingStory(StoryState State, IReadOnlySet<string> Withdrawn, string Version);
+public sealed record StandingStory(StoryState State, IReadOnlyList<SlotState> Slots, string Version);
