@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alerts.Storage;
 using Alerts.Storage.Steps;
 using Azure.Storage.Blobs.Models;
@@ -30,8 +29,7 @@ public sealed class IngestedStore(AlertsStorage storage)
     /// <summary>The editions that withdraw or hold back those before them, of all articles.</summary>
     /// <param name="cancellation">Stops the listing.</param>
     public IAsyncEnumerable<EditionId> WithdrawingAsync(CancellationToken cancellation) => _container
-        .GetBlobsAsync(new GetBlobsOptions { Prefix = Withdrawn }, cancellation).Select(blob => blob.Name[Withdrawn.Length..].Split('-'))
-        .Select(parts => new EditionId(parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture)));
+        .GetBlobsAsync(new GetBlobsOptions { Prefix = Withdrawn }, cancellation).Select(blob => EditionId.Parse(blob.Name[Withdrawn.Length..]));
 
     /// <summary>Reads an edition that a message or a log line names.</summary>
     /// <param name="edition">The edition.</param>

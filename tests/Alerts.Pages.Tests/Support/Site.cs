@@ -98,6 +98,7 @@ public sealed partial class Site : IAsyncDisposable
             [StorageConnection.Setting] = connection,
             ["Alerts__Identity__Key"] = Convert.ToBase64String(new byte[32]),
             ["Alerts__Operator__Key"] = Key,
+            ["Alerts__Webhooks__AllowLoopback"] = "true",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
             ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
         });
