@@ -7,7 +7,7 @@ namespace Alerts.Developments.Statements;
 internal static class StatusRule
 {
     // Shares of words in common. Set by hand on the golden stories; the act itself must be named, so they may be low.
-    private const double SamePlan = 0.5;
+    private const double SamePlan = 0.45;
     private const double SamePlanWithoutAct = 0.75;
     private const double SameMatter = 0.7;
     private const double SameDoubt = 0.3;
@@ -37,6 +37,9 @@ internal static class StatusRule
     {
         (StatementStage.Planned, StatementStage.Done or StatementStage.Accepted or StatementStage.Refused) when HasHappened(sentence, known, was) =>
             "status: what was to happen has happened",
+        (StatementStage.Off, StatementStage.Done) when HasHappened(sentence, known, was) => "status: what was put off has happened",
+        (StatementStage.Undone, StatementStage.Done) when was.Act is { } act && !StatementWords.IsLight(act) && HasHappened(sentence, known, was) =>
+            "status: what was not so has come about",
         (StatementStage.Planned, StatementStage.Off) when IsOff(sentence, known, was) => "status: what was to happen is called off or put off",
         (StatementStage.Doubtful, StatementStage.Planned or StatementStage.Done or StatementStage.Off) when Answers(sentence, known, was) =>
             "status: what was in doubt is settled",
@@ -47,10 +50,10 @@ internal static class StatusRule
 
     private static bool HasHappened(SentenceCore sentence, KnownStatement known, StatementTraits was)
     {
-        if (was.Act is not { } act || sentence.Sentence.IsOfPage || !known.Words.Any(StatementWords.IsOfCalendar))
+        if (was.Act is not { } act || StatementReader.Plans(sentence.Text, act) || sentence.Sentence.IsOfPage)
             return false;
         var share = Share(sentence, known, was);
-        if (Weight(sentence, known) < LeastWeight || !(share >= NearlyAll || (share >= MostOfActor && IsOfSameActor(sentence, known)) || Covered(sentence, known) >= LittleElse))
+        if (Weight(sentence, known) < LeastWeight || !IsSurelyThePlan(sentence, known, was, share))
             return false;
         var isLight = StatementWords.IsLight(act);
         return (isLight || sentence.Holds(act)) && share >= (isLight ? SamePlanWithoutAct : SamePlan);
@@ -75,6 +78,15 @@ internal static class StatusRule
 
     private static bool IsOfSameActor(SentenceCore sentence, KnownStatement known) =>
         sentence.FirstName is { Count: > 0 } name && name.All(known.Words.Contains);
+
+    // A plan is made for a day; without one who is to act must be the same, and the sentence say little else. What was put off or not so needs none.
+    private static bool IsSurelyThePlan(SentenceCore sentence, KnownStatement known, StatementTraits was, double share)
+    {
+        var (isActor, saysLittleElse) = (IsOfSameActor(sentence, known), Covered(sentence, known) >= LittleElse);
+        return was.Stage != StatementStage.Planned || known.Words.Any(StatementWords.IsOfCalendar)
+            ? share >= NearlyAll || (share >= MostOfActor && isActor) || saysLittleElse
+            : isActor && saysLittleElse;
+    }
 
     private static double Covered(SentenceCore sentence, KnownStatement known) => sentence.Coverage(sentence.Said, known.Words);
 
