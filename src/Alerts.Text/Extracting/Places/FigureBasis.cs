@@ -22,7 +22,7 @@ internal static class FigureBasis
                 return basis;
         }
 
-        if (IsOfGroup(words, last + 1) || IsOfNumberBefore(words, first))
+        if (IsOfGroup(words, last + 1) || (figure.Kind == FigureKind.Count && IsOfNumberBefore(words, first)))
             return "of a group";
         if (words[last + 1].Form is "new" or "fresh")
             return "new";
@@ -56,12 +56,12 @@ internal static class FigureBasis
     // "Of 203 cases in Lund, 146 were caught at home".
     private static bool IsOfNumberBefore(SentenceWords words, int first)
     {
-        if (words[first - 1].Form is not ("," or "only"))
-            return false;
-        for (var i = first - 2; i > 0 && i >= first - Reach; i--)
+        var hasComma = false;
+        for (var i = first - 1; i > 0 && i >= first - Reach; i--)
         {
-            if (words.NumberAt(i) is not null)
-                return words[i - 1].Form is "of" || (words[i - 1].Form is "the" or "those" && words[i - 2].Form == "of");
+            hasComma |= words[i].Form == ",";
+            if (words.NumberAt(i) is { } number)
+                return number.Kind == FigureKind.Count && hasComma && (words[i - 1].Form is "of" || (words[i - 1].Form is "the" or "those" && words[i - 2].Form == "of"));
         }
 
         return false;
@@ -73,6 +73,7 @@ internal static class FigureBasis
         "ago" when words[at - 1].Form is "months" or "years" or "decades" or "month" or "year" => "long ago",
         "last" when words[at + 1].Form is "year" or "month" => $"last {words[at + 1].Form}",
         "since" or "between" when words[at + 1] is { IsNumber: true, Form.Length: 4, Value: > 1500 and < 2100 } year => $"since {year.Form}",
+        "previously" => "previously",
         "average" when words[at + 1].Form is "year" or "season" => "per year",
         _ => null,
     };

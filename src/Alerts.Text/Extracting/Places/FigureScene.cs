@@ -16,7 +16,7 @@ internal static class FigureScene
     {
         Basis = FigureBasis.Of(words, figure), EarlierYear = figure.EarlierYear ?? YearsBefore.Of(words, figure, today), IsOfPage = isOfPage,
         IsIncrease = figure.IsIncrease || IsAdded(words, figure),
-        Modifiers = figure.Kind == FigureKind.Count && !figure.Modifiers.Contains(Suspected) && IsSuspected(words, words.IndexAt(figure.Span.End))
+        Modifiers = figure.Kind == FigureKind.Count && !figure.Modifiers.Contains(Suspected) && IsSuspected(words, words.IndexAt(figure.Span.Start), words.IndexAt(figure.Span.End))
             ? [.. figure.Modifiers, Suspected] : figure.Modifiers,
     };
 
@@ -24,7 +24,8 @@ internal static class FigureScene
     private static bool IsAdded(SentenceWords words, Figure figure) =>
         words[words.IndexAt(figure.Span.Start) - 1].Form is "further" or "extra" or "additional" or "fresh";
 
-    // "149 possible deaths" are not 149 deaths.
-    private static bool IsSuspected(SentenceWords words, int at) => Enumerable.Range(at, 3).Any(i =>
-        words[i].Form is "suspected" or "possible" or "probable" or "potential" or "unconfirmed");
+    // "149 possible deaths", "suspected of 149 deaths", "investigating 149 deaths": they are not yet deaths of the fever.
+    private static bool IsSuspected(SentenceWords words, int first, int end) => Enumerable.Range(end, 3).Any(i =>
+        words[i].Form is "suspected" or "possible" or "probable" or "potential" or "unconfirmed")
+        || Enumerable.Range(first - 5, 5).Any(i => words[i].Form is "suspected" or "suspect" or "investigating" or "possibly");
 }

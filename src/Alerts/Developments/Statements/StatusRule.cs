@@ -79,11 +79,11 @@ internal static class StatusRule
     private static bool IsOfSameActor(SentenceCore sentence, KnownStatement known) =>
         sentence.FirstName is { Count: > 0 } name && name.All(known.Words.Contains);
 
-    // A plan is made for a day; without one who is to act must be the same, and the sentence say little else. What was put off or not so needs none.
+    // A plan is made for a day; without one who is to act must be the same, and the sentence say little else.
     private static bool IsSurelyThePlan(SentenceCore sentence, KnownStatement known, StatementTraits was, double share)
     {
         var (isActor, saysLittleElse) = (IsOfSameActor(sentence, known), Covered(sentence, known) >= LittleElse);
-        return was.Stage != StatementStage.Planned || known.Words.Any(StatementWords.IsOfCalendar)
+        return was.Stage == StatementStage.Planned && known.Words.Any(StatementWords.IsOfCalendar)
             ? share >= NearlyAll || (share >= MostOfActor && isActor) || saysLittleElse
             : isActor && saysLittleElse;
     }

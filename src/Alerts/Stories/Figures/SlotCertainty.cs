@@ -17,6 +17,9 @@ internal static class SlotCertainty
     // Of what may end, fewer are left.
     private static readonly HashSet<string> Falling = ["miss", "hospitalise", "strand", "hostage", "quarantine", "imprison", "protest"];
 
+    // A share of which nobody says that it is his hardly moves this much.
+    private const decimal MostGrowthOfShares = 1.6m;
+
     // Words that set a count apart from the one without them.
     private static readonly HashSet<string> Dividing = new(StringComparer.Ordinal)
     {
@@ -35,6 +38,9 @@ internal static class SlotCertainty
         var was = known.Figure is { Thing: null, Event: null, Owners: [] } ? slot.Entries[0].Figure : known.Figure;
         if (figure.Previous == known.Figure.Value)
             return verdict != FigureVerdict.Conflict;
+        // "Revised from 176 down to 101" is no rise from 19.
+        if (figure.Previous is { } previous && (previous < figure.Value) != (known.Figure.Value < figure.Value))
+            return false;
         return FigureSlot.IsSame(slot.Entries[0].Figure, figure) && FigureSlot.IsSame(was, figure) && was.Event == figure.Event
             && !figure.IsIncrease && !IsOfPeriod(was, figure) && SameDivision(was, figure) && IsLikely(was, figure)
             && (IsOfSpread(figure) ? verdict == FigureVerdict.Update && figure.Value > was.Value
@@ -55,7 +61,8 @@ internal static class SlotCertainty
         if (was.Qualifier == Qualifier.Vague)
             return figure.Event is not null && figure.Value > was.Low && figure.Value <= was.High * MostGrowth;
         var (high, low) = (Math.Max(Math.Abs(was.Value), Math.Abs(figure.Value)), Math.Min(Math.Abs(was.Value), Math.Abs(figure.Value)));
-        return high <= low * (figure.Event is null && !Holders.AreSame(was, figure) ? MostGrowthOfThings : MostGrowth);
+        var isLoose = figure.Event is null && !Holders.AreSame(was, figure);
+        return high <= low * (!isLoose ? MostGrowth : figure.Kind == FigureKind.Percent ? MostGrowthOfShares : MostGrowthOfThings);
     }
 
     // "In 41 countries": every list is a little older or newer than the other.

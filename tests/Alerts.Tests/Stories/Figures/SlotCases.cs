@@ -132,6 +132,11 @@ internal static class SlotCases
         Other | The council said 40 people were infected. | Of 203 people tested in Lund, 146 were infected.
         Other | The ministry said 97 people were infected. | The ministry said 12 new cases of fever had been found.
         Other | The ministry counted 20 deaths. | The ministry counted 149 suspected deaths.
+        Other | The ministry counted 20 deaths. | The ministry is investigating 149 deaths.
+        Other | The ministry said 20 people had died. | The ministry previously said 45 people had died.
+        Other | The ministry counted 19 deaths. | The ministry revised the death toll down from 176 to 101.
+        Other | Inflation rose to 7 percent. | Inflation rose to 18 percent.
+        Other | The council said 40 people had died. | Of 203 deaths, doctors said, 146 people died at home.
         Other | The fever killed one in 20 patients. | The fever killed 31 patients.
         Other | The fever killed 20 people. | The fever killed 400 people.
         Other | The fever has been found in 17 countries, the ministry said. | The fever has been found in 15 countries, the institute said.
