@@ -60,7 +60,7 @@ internal sealed class SentenceJudge(
             return Moved(judged, moved);
         // Within one article nothing was told before that could change.
         var told = near.Where(k => k.At.Item != knowledge.Own).ToList();
-        if ((ContrastRule.Find(sentence, told) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
+        if ((ContrastRule.Find(sentence, told) ?? OppositionRule.Find(sentence, near, knowledge.Own) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
             return Found(judged, finding);
         if (moved is not null)
             return Moved(judged, moved);

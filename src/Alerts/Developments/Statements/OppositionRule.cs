@@ -1,0 +1,84 @@
+using Alerts.Articles;
+using Alerts.Stories;
+using Alerts.Stories.Figures;
+using Alerts.Stories.Statements;
+using Alerts.Text.Comparing;
+using Alerts.Text.Comparing.Pairs;
+using Alerts.Text.Comparing.Pairs.Reading;
+using Alerts.Text.Words;
+
+namespace Alerts.Developments.Statements;
+
+/// <summary>Finds that a sentence says the opposite of a known one that is otherwise alike: a negation on one side, or an opposite word.</summary>
+/// <remarks>Only the nearest statements are compared. What was said before in the same sense is no news, whoever said the opposite.</remarks>
+internal static class OppositionRule
+{
+    // "Otherwise alike": shares of what each says, apart from what makes the difference. High, because a conflict is a hard word.
+    private const double HeldOfNew = 0.8;
+    private const double HeldOfKnown = 0.7;
+
+    // Fewer words are no matter that could be denied ("He did not agree").
+    private const int LeastShared = 2;
+
+    private const int MostCompared = 8;
+
+    /// <summary>The opposition; null where there is none, or where it was known before.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="near">The statements that share words with it, those that share most first.</param>
+    /// <param name="own">The item that it stands in: nothing there was told before.</param>
+    public static Finding? Find(SentenceCore sentence, IReadOnlyList<KnownStatement> near, ItemId own)
+    {
+        if (!IsStated(sentence.Traits))
+            return null;
+        Finding? found = null;
+        foreach (var known in near.Take(MostCompared).Where(k => IsStated(k.Traits)))
+        {
+            var opposite = OppositeWords.Find(sentence, known);
+            if (!AreAlike(sentence, known, opposite))
+                continue;
+            // A negation and an opposite word together say the same.
+            if (sentence.Traits.IsTurned != known.Traits?.IsTurned == (opposite is not null))
+                return null;
+            if (known.At.Item != own)
+                found ??= new Finding(KindOf(sentence, known, opposite), known.At, Reason(sentence, opposite));
+        }
+
+        return found;
+    }
+
+    // Of what is planned, doubtful or demanded, StatusRule tells what became.
+    private static bool IsStated(StatementTraits? traits) =>
+        traits is null or { Stage: StatementStage.Done } or { Stage: StatementStage.Open, IsTurned: true };
+
+    private static bool AreAlike(SentenceCore sentence, KnownStatement known, OppositeWords? opposite)
+    {
+        var said = sentence.Said.Where(word => word != opposite?.InNew && !SentenceTurns.IsNegation(word)).ToList();
+        var shared = said.Count(known.Words.Contains);
+        if (shared < LeastShared || sentence.Coverage(said, known.Words) < HeldOfNew || IsOfAnotherTime(sentence, known))
+            return false;
+        var speaker = known.Traits?.Speaker is { } name ? WordFamilies.In(name).ToHashSet() : [];
+        var other = known.Words.Where(word => StatementWords.IsContent(word) && word != opposite?.InKnown && !speaker.Contains(word)
+            && !SentenceTurns.IsNegation(word)).ToList();
+        return other.Count(sentence.Holds) >= HeldOfKnown * other.Count;
+    }
+
+    // Prices that rose in March may fall in April.
+    private static bool IsOfAnotherTime(SentenceCore sentence, KnownStatement known) =>
+        sentence.All.Any(word => StatementWords.IsOfCalendar(word) && !known.Words.Contains(word))
+        && known.Words.Any(word => StatementWords.IsOfCalendar(word) && !sentence.Holds(word));
+
+    private static DevelopmentKind KindOf(SentenceCore sentence, KnownStatement known, OppositeWords? opposite)
+    {
+        if (opposite?.Kind == OppositeKind.Stage || Lemmas.In(sentence.Text).Any(word => word.Lemma is "now" or "longer" or "anymore" or "again"))
+            return DevelopmentKind.Update;
+        if (Holders.AreSame(sentence.Traits.Speaker, known.Traits?.Speaker))
+            return DevelopmentKind.Correction;
+        // What rose may fall a day later: only who is named with it says otherwise.
+        return opposite is not null && (sentence.Traits.Speaker ?? known.Traits?.Speaker) is null ? DevelopmentKind.Update : DevelopmentKind.Conflict;
+    }
+
+    private static string Reason(SentenceCore sentence, OppositeWords? opposite) =>
+        opposite is not null ? $"words: \"{opposite.Written}\" is the opposite of what a known sentence says, otherwise alike"
+        : sentence.Traits.IsTurned == true ? "words: it denies what a known sentence says, otherwise alike"
+        : "words: it says what a known sentence denies, otherwise alike";
+}
