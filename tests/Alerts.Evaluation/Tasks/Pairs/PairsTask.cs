@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Alerts.Evaluation.Running;
 using Alerts.Text.Comparing.Pairs;
 
-namespace Alerts.Evaluation.Tasks;
+namespace Alerts.Evaluation.Tasks.Pairs;
 
 /// <summary><c>pairs</c>: how a sentence stands to a known one.</summary>
 /// <remarks>

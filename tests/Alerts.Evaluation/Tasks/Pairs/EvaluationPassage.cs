@@ -2,7 +2,7 @@ using Alerts.Text;
 using Alerts.Text.Comparing.Pairs;
 using Alerts.Text.Segmenting;
 
-namespace Alerts.Evaluation.Tasks;
+namespace Alerts.Evaluation.Tasks.Pairs;
 
 /// <summary>A text of one or more sentences, made ready to be compared as one: the evidence of some sets is a passage.</summary>
 internal static class EvaluationPassage
