@@ -13,12 +13,11 @@ namespace Alerts.Developments.Statements;
 /// <remarks>Only the nearest statements are compared. What was said before in the same sense is no news, whoever said the opposite.</remarks>
 internal static class OppositionRule
 {
-    // "Otherwise alike": shares of what each says, apart from what makes the difference. High, because a conflict is a hard word.
-    private const double HeldOfNew = 0.8;
-    private const double HeldOfKnown = 0.7;
+    // "Otherwise alike": share of what each says, apart from what makes the difference. High, because a conflict is a hard word.
+    private const double Alike = 0.8;
 
-    // Fewer words are no matter that could be denied ("He did not agree").
-    private const int LeastShared = 2;
+    // Fewer words are no matter that could be denied ("He did not agree"); two opposite words count as one.
+    private const int LeastShared = 3;
 
     private const int MostCompared = 8;
 
@@ -36,8 +35,9 @@ internal static class OppositionRule
             var opposite = OppositeWords.Find(sentence, known);
             if (!AreAlike(sentence, known, opposite))
                 continue;
+            var isTurned = (sentence.Traits.Denied is null) != (known.Traits?.Denied is null);
             // A negation and an opposite word together say the same.
-            if (sentence.Traits.IsTurned != known.Traits?.IsTurned == (opposite is not null))
+            if (isTurned == (opposite is not null))
                 return null;
             if (known.At.Item != own)
                 found ??= new Finding(KindOf(sentence, known, opposite), known.At, Reason(sentence, opposite));
@@ -48,24 +48,31 @@ internal static class OppositionRule
 
     // Of what is planned, doubtful or demanded, StatusRule tells what became.
     private static bool IsStated(StatementTraits? traits) =>
-        traits is null or { Stage: StatementStage.Done } or { Stage: StatementStage.Open, IsTurned: true };
+        traits is null or { Stage: StatementStage.Done } or { Stage: StatementStage.Open, Denied: not null };
 
     private static bool AreAlike(SentenceCore sentence, KnownStatement known, OppositeWords? opposite)
     {
         var said = sentence.Said.Where(word => word != opposite?.InNew && !SentenceTurns.IsNegation(word)).ToList();
-        var shared = said.Count(known.Words.Contains);
-        if (shared < LeastShared || sentence.Coverage(said, known.Words) < HeldOfNew || IsOfAnotherTime(sentence, known))
+        var shared = said.Count(known.Words.Contains) + (opposite is null ? 0 : 1);
+        if (shared < LeastShared || sentence.Coverage(said, known.Words) < Alike || IsOfAnotherTime(sentence, known)
+            || IsAboutMore(sentence, known))
             return false;
         var speaker = known.Traits?.Speaker is { } name ? WordFamilies.In(name).ToHashSet() : [];
         var other = known.Words.Where(word => StatementWords.IsContent(word) && word != opposite?.InKnown && !speaker.Contains(word)
             && !SentenceTurns.IsNegation(word)).ToList();
-        return other.Count(sentence.Holds) >= HeldOfKnown * other.Count;
+        return other.Count(sentence.Holds) >= Alike * other.Count;
     }
 
     // Prices that rose in March may fall in April.
     private static bool IsOfAnotherTime(SentenceCore sentence, KnownStatement known) =>
         sentence.All.Any(word => StatementWords.IsOfCalendar(word) && !known.Words.Contains(word))
         && known.Words.Any(word => StatementWords.IsOfCalendar(word) && !sentence.Holds(word));
+
+    // Another number is for the ledger; and a negation of what only the one side says denies nothing of the other.
+    private static bool IsAboutMore(SentenceCore sentence, KnownStatement known) =>
+        sentence.Said.Except(sentence.SaidWithoutFigures).Any(word => !known.Words.Contains(word))
+        || (sentence.Traits.Denied is { } denied && !known.Words.Contains(denied))
+        || (known.Traits?.Denied is { } deniedBefore && !sentence.Holds(deniedBefore));
 
     private static DevelopmentKind KindOf(SentenceCore sentence, KnownStatement known, OppositeWords? opposite)
     {
@@ -79,6 +86,6 @@ internal static class OppositionRule
 
     private static string Reason(SentenceCore sentence, OppositeWords? opposite) =>
         opposite is not null ? $"words: \"{opposite.Written}\" is the opposite of what a known sentence says, otherwise alike"
-        : sentence.Traits.IsTurned == true ? "words: it denies what a known sentence says, otherwise alike"
+        : sentence.Traits.Denied is not null ? "words: it denies what a known sentence says, otherwise alike"
         : "words: it says what a known sentence denies, otherwise alike";
 }

@@ -15,7 +15,7 @@ internal static partial class StatementReader
     public static StatementTraits? Kept(ArticleItem item, int index) => Kept(Of(item, index));
 
     /// <summary>Traits as a story keeps them; null for a plain sentence.</summary>
-    public static StatementTraits? Kept(StatementTraits traits) => traits is { Stage: StatementStage.Done, Speaker: null, IsTurned: null, Sides: null } ? null : traits;
+    public static StatementTraits? Kept(StatementTraits traits) => traits is { Stage: StatementStage.Done, Speaker: null, Denied: null, Sides: null } ? null : traits;
 
     /// <summary>The traits of a sentence of an item.</summary>
     public static StatementTraits Of(ArticleItem item, int index)
@@ -26,6 +26,7 @@ internal static partial class StatementReader
         var stage = StageOf(sentence) is var told && decided.Success && told is StatementStage.Done ? StatementStage.Planned : told;
         var claim = sentence.Claims.FirstOrDefault(c => c.Holder is not null);
         var turns = SentenceTurns.Of(text);
+        var isStated = sentence.Mode?.Modality is null or Modality.Stated or Modality.Denied;
         return new StatementTraits(stage)
         {
             Act = stage == StatementStage.Planned && (decided.Success ? decided : Planned().Match(text)) is { Success: true } planned
@@ -33,7 +34,7 @@ internal static partial class StatementReader
             Actor = stage == StatementStage.Planned && index > 0 && Pronoun().IsMatch(text) ? FirstName(item, index - 1) : null,
             Speaker = claim?.Holder,
             IsClaim = claim is { } said && (IsClaimVerb(Lemmas.Of(said.Verb)) || IsUnnamed(said.Holder!)) ? true : null,
-            IsTurned = turns.IsTurned && sentence.Mode?.Modality is (null or Modality.Stated or Modality.Denied) ? true : null,
+            Denied = isStated && turns.Denied is { } denied ? WordFamilies.Of(denied) : null,
             Sides = turns.Sides.Count > 0 ? turns.Sides : null,
         };
     }

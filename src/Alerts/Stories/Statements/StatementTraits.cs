@@ -19,8 +19,8 @@ public sealed record StatementTraits(StatementStage Stage)
     /// <summary>True where the speaker only claims it, or is not named by name; otherwise null.</summary>
     public bool? IsClaim { get; init; }
 
-    /// <summary>True where it is stated with a negation, so that the same words without one say the opposite; otherwise null.</summary>
-    public bool? IsTurned { get; init; }
+    /// <summary>Hash of the word that it denies, of its family ("did not sell": "sell"); null where it states what is so.</summary>
+    public uint? Denied { get; init; }
 
     /// <summary>Hashes of the function words in it that have an opposite ("before", "all"); null where it has none.</summary>
     [JsonConverter(typeof(PackedNumbersConverter<uint>))]

@@ -18,6 +18,7 @@ public sealed class PairFeaturesTests
     [InlineData("edits", Known, 0)]
     [InlineData("runs of 4 of next", Known, 1)]
     [InlineData("common of next", Known, 1)]
+    [InlineData("common of next", "The long bridge opened the mayor of Gera in 2019.", 0.5)]
     [InlineData("longest run", "Yesterday the mayor opened the long bridge.", 4.0 / 7)]
     public void A_column_tells_what_its_name_says(string column, string next, double expected) =>
         Assert.Equal(expected, Measure(Known, next)[column], precision: 6);

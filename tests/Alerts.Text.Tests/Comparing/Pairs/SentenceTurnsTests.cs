@@ -6,15 +6,17 @@ namespace Alerts.Text.Tests.Comparing.Pairs;
 public sealed class SentenceTurnsTests
 {
     [Theory]
-    [InlineData("The bank sold the plant.", false)]
-    [InlineData("The bank did not sell the plant.", true)]
-    [InlineData("The bank denied that it sold the plant.", true)]
-    [InlineData("The bank did not deny that it sold the plant.", false)]
-    [InlineData("Not only the bank sold its plant.", false)]
-    [InlineData("The bank has yet to sell the plant.", true)]
-    [InlineData("", false)]
-    public void An_odd_number_of_negations_turns_a_sentence(string sentence, bool isTurned) =>
-        Assert.Equal(isTurned, SentenceTurns.Of(sentence).IsTurned);
+    [InlineData("The bank sold the plant.", null)]
+    [InlineData("The bank did not sell the plant.", "sell")]
+    [InlineData("The bank denied that it sold the plant.", "sell")]
+    [InlineData("The bank did not deny that it sold the plant.", null)]
+    [InlineData("Not only the bank sold its plant.", null)]
+    [InlineData("The bank has yet to sell the plant.", "sell")]
+    [InlineData("The plant no longer belongs to the bank.", "belong")]
+    [InlineData("The bank said no.", null)]
+    [InlineData("", null)]
+    public void An_odd_number_of_negations_denies_what_stands_behind_the_first(string sentence, string? denied) =>
+        Assert.Equal(denied is null ? null : TermHash.Of(denied), SentenceTurns.Of(sentence).Denied);
 
     [Theory]
     [InlineData("All gates broke before the storm, and all before noon.", "all before")]
