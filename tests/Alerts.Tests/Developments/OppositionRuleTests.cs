@@ -60,7 +60,7 @@ public sealed class OppositionRuleTests
     [InlineData("The company sold the plant in Gera.", "The company may not sell the plant in Gera.")]
     [InlineData("The company sold the plant in Gera.", "The company did not sell the old shipyard in Tolna.")]
     [InlineData("The mayor of Gera, who was not at home, opened the long bridge to Lodra.", "The mayor of Gera opened the long bridge to Lodra.")]
-    [InlineData("The mayor of Gera opened the long bridge to Lodra.", "The mayor of Gera opened the long bridge to Lodra, no matter the rain.")]
+    [InlineData("The mayor of Gera opened the long bridge to Lodra.", "The mayor of Gera opened the long bridge to Lodra without fear.")]
     [InlineData("The quake of magnitude 4.7 in Gera shook people within 100 km.", "The quake of magnitude 4.1 in Gera shook no people within 100 km.")]
     [InlineData("That is not the objective, people are the objective.", "People are the objective.")]
     public void What_says_the_same_or_is_about_another_matter_opposes_nothing(string known, string next)

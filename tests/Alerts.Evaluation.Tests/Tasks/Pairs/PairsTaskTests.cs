@@ -45,6 +45,17 @@ public sealed class PairsTaskTests
         Assert.Equal("same", Answer("relation", "The mayor of Gera had warned of the flood.", "same,new",
             "Three villages were under water. The mayor of Gera had warned of the flood.")["label"]!.GetValue<string>());
 
+    [Fact]
+    public void The_page_that_the_evidence_stands_on_is_known_too()
+    {
+        var (bare, paged) = (Ask(new { id = "p1", a = "Was drafted in 1948.", b = "Willis Tolna was drafted in 1948." }),
+            Ask(new { id = "p1", a = "Was drafted in 1948.", b = "Willis Tolna was drafted in 1948.", page = "Willis Tolna" }));
+        Assert.True(paged > bare + 0.2);
+
+        static double Ask(object record) => Assert.Single(new PairsTask().Answer(
+            new EvaluationInput([Answers.Record(record)]) { Mode = "similarity" }, new ItemProgress("pairs", 1, TextWriter.Null)))["score"]!.GetValue<double>();
+    }
+
     private static System.Text.Json.Nodes.JsonObject Answer(string mode, string next, string labels, string known = Known)
     {
         var input = new EvaluationInput([Answers.Record(new { id = "p1", a = known, b = next })])

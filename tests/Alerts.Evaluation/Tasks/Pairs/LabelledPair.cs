@@ -18,7 +18,7 @@ internal sealed record LabelledPair(string Set, string Id, string Claim, double[
     public static IReadOnlyList<LabelledPair> Read(IEnumerable<EvaluationRecord> records) =>
     [
         // Whatever is wrong with a record is found before the measuring, which several threads do.
-        .. records.Select(r => (r.File, Id: r.Text("id"), Known: r.Text("a"), Next: r.Text("b"), Label: LabelOf(r))).ToList()
+        .. records.Select(r => (r.File, Id: r.Text("id"), Known: EvaluationPassage.Known(r), Next: r.Text("b"), Label: LabelOf(r))).ToList()
             .AsParallel().AsOrdered()
             .Select(r => new LabelledPair(r.File, r.Id, r.Next, PairFeatures.Of(PairText.Of(r.Known), PairText.Of(r.Next)), r.Label)),
     ];
