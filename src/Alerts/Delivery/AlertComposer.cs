@@ -14,13 +14,15 @@ internal static class AlertComposer
     /// <param name="decisions">The decisions of its items.</param>
     /// <param name="recipient">Who is told what.</param>
     /// <param name="publicUrl">Where this installation answers.</param>
+    /// <param name="earlier">Decisions of earlier editions that are told here too; none for most.</param>
     public static Alert Compose(
-        IngestedArticle article, IReadOnlyList<Decision> decisions, MatchedRecipient recipient, Uri publicUrl)
+        IngestedArticle article, IReadOnlyList<Decision> decisions, MatchedRecipient recipient, Uri publicUrl,
+        IReadOnlyList<Decision>? earlier = null)
     {
-        var byId = decisions.SelectMany(d => d.Developments).ToDictionary(d => d.Id);
+        var byId = decisions.Concat(earlier ?? []).SelectMany(d => d.Developments).ToDictionary(d => d.Id);
         var told = recipient.Developments.Select(id => byId[id]).ToList();
         var decision = decisions.First(d => d.Item == told[0].At.Item);
-        var sections = told.SelectMany(d => Sections(d, decision.OpensStory)).ToList();
+        var sections = told.SelectMany(d => Sections(d, decision.OpensStory, isEarlier: d.At.Item.EditionId != article.Id)).ToList();
         return new Alert(
             AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
@@ -50,9 +52,9 @@ internal static class AlertComposer
         return $"{what} · {source} · received {dropped} · {published}";
     }
 
-    private static IEnumerable<AlertSection> Sections(Development development, bool opensStory)
+    private static IEnumerable<AlertSection> Sections(Development development, bool opensStory, bool isEarlier)
     {
-        var now = new AlertQuote(development.Text, Where(development.At), development.Figure?.After);
+        var now = new AlertQuote(development.Text, (isEarlier ? "earlier, " : "") + Where(development.At), development.Figure?.After);
         var before = development.Earlier is { } earlier
             ? new AlertQuote(earlier.Text, $"earlier, {Where(earlier.At)}", development.Figure?.Before)
             : null;

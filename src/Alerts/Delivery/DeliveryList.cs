@@ -28,7 +28,7 @@ public sealed class DeliveryList(MatchStore matches, LedgerTable ledger)
 
 /// <summary>What came of an alert.</summary>
 /// <param name="Recipient">Who was to be told, and why.</param>
-/// <param name="State">How it stands: waiting, claimed, accepted, deferred or failed.</param>
+/// <param name="State">How it stands: waiting, claimed, accepted, deferred, failed, suppressed or replaced.</param>
 /// <param name="Attempts">How often it was begun.</param>
 /// <param name="Status">What the other side answered last; null where nothing was sent.</param>
 /// <param name="Until">When a claim ends or the next try is; null where nothing waits.</param>
