@@ -155,7 +155,7 @@ public sealed class StatementIndex(IReadOnlyCollection<uint> name)
         }
 
         return new NoveltyFeatures(
-            all > 0 ? fresh / all : 0, hashes.Length > 2 ? newTriples / (hashes.Length - 2.0) : 0, fresh, freshOfStory, _story.Count,
+            all > 0 ? fresh / all : 0, hashes.Length > 2 ? newTriples / (hashes.Length - 2.0) : 0, freshOfStory, _story.Count,
             _story.Concern(hashes, Count));
     }
 }
