@@ -144,7 +144,7 @@ public sealed class DevelopmentFinderTests
             Json(new DevelopmentFinder().Decide(state, line, stored)));
     }
 
-    private const string Page = "Sign in | Photos Blogs Sports Horoscopes Weather Tonight Recipes Puzzles";
+    private const string Page = "Log in | Subscribe | Privacy | Newsletter | Photos Sports Horoscopes Weather Recipes Puzzles";
 
     [Fact]
     public void What_belongs_to_the_page_is_off_topic_with_a_reason()
