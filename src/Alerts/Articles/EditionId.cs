@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Alerts.Articles;
@@ -13,6 +14,13 @@ public sealed record EditionId(string ArticleId, int Number)
     /// <summary>The edition as a blob name without its ending: <c>{article}/{n}</c>.</summary>
     [JsonIgnore]
     public string Path => $"{ArticleId}/{Number}";
+
+    /// <summary>Reads the key of an edition.</summary>
+    /// <param name="key">As <see cref="ToString"/> writes it.</param>
+    /// <exception cref="FormatException">It is no such key.</exception>
+    public static EditionId Parse(string key) => key.LastIndexOf('-') is var hyphen and > 0
+        ? new(key[..hyphen], int.Parse(key.AsSpan(hyphen + 1), NumberStyles.None, CultureInfo.InvariantCulture))
+        : throw new FormatException($"\"{key}\" is no key of an edition.");
 
     /// <summary>One item of the edition.</summary>
     /// <param name="item">Number of the item.</param>

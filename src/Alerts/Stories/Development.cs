@@ -18,13 +18,16 @@ public sealed record Development(
     string Id, DevelopmentKind Kind, double Importance, SentenceRef At, string Text, string? Speaker, EarlierSentence? Earlier,
     FigureChange? Figure, string Explanation)
 {
+    /// <summary>How many independent texts say so, reprints counted as their original; 1 or more.</summary>
+    public int Origins { get => Math.Max(1, field); init; }
+
     /// <summary>What makes up <see cref="Importance"/>; empty where an earlier version decided.</summary>
     public IReadOnlyList<ImportancePart> ImportanceParts { get => field ?? []; init; } = [];
 
-    /// <summary>The sentence of an earlier edition that it takes back; null where it takes back none of its own article.</summary>
+    /// <summary>The sentence of another edition, of its own article or of another one, that it takes back; null where it takes back none.</summary>
     [JsonIgnore]
     internal SentenceRef? TakenBack =>
-        Kind == DevelopmentKind.Correction && Earlier?.At.Item.ArticleId == At.Item.ArticleId ? Earlier.At : null;
+        Kind == DevelopmentKind.Correction && Earlier is not null && Earlier.At.Item.EditionId != At.Item.EditionId ? Earlier.At : null;
 }
 
 /// <summary>A part of the importance of a development.</summary>

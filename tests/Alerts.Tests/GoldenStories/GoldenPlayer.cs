@@ -6,7 +6,6 @@ using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Stories;
 using Alerts.Subscriptions;
-using Alerts.Subscriptions.Matches;
 using Alerts.Subscriptions.Topics;
 using Alerts.Text;
 
@@ -24,7 +23,7 @@ internal sealed class GoldenPlayer
     private readonly Dictionary<string, StoryState> _stories = [];
     private readonly Dictionary<EditionId, IngestedArticle> _articles = [];
     private readonly Dictionary<string, List<ClaimedEdition>> _editions = [];
-    private readonly Dictionary<string, IReadOnlyList<MatchedRecipient>> _told = [];
+    private readonly Dictionary<string, IReadOnlyList<ToldAlert>> _told = [];
     private readonly List<ActiveSubscription> _subscriptions;
     private DateTimeOffset _clock = DateTimeOffset.MinValue;
     private long _position;
@@ -32,7 +31,7 @@ internal sealed class GoldenPlayer
     private GoldenPlayer(GoldenStory story) => _subscriptions =
     [
         .. story.Topics.Select(topic => new ActiveSubscription(
-            new SubscriptionLine(topic.Key, 1, topic.Key, topic.Key, SubscriptionLine.Email, topic.Value), TopicParser.Parse(topic.Value).Value!)),
+            new SubscriptionLine(topic.Key, 1, topic.Key, topic.Key, SubscriptionLine.Email, topic.Value), Parsed(topic.Value))),
     ];
 
     /// <summary>What every subscriber is told of each article, in order.</summary>
@@ -44,6 +43,9 @@ internal sealed class GoldenPlayer
         return [.. story.Articles.Select(player.Drop)];
     }
 
+    private static TopicQuery Parsed(string topic) => TopicParser.Parse(topic) is { IsValid: true } parsed ? parsed.Value
+        : throw new FormatException($"Nobody can ask for the topic \"{topic}\": {TopicParser.Parse(topic).Error?.Reason}");
+
     private PlayedArticle Drop(GoldenArticle golden)
     {
         // Articles come in the order of the file; one that is dated earlier comes late.
@@ -53,7 +55,7 @@ internal sealed class GoldenPlayer
         var matched = RecipientMatcher.Match(
             [.. article.Items.Zip(decisions, (item, decision) => new MatchableItem(item, decision))], _subscriptions,
             _told.GetValueOrDefault(article.ArticleId));
-        _told[article.ArticleId] = matched;
+        _told[article.ArticleId] = [.. _told.GetValueOrDefault(article.ArticleId) ?? [], .. matched.Select(m => new ToldAlert(article.Id, m))];
         return new PlayedArticle(
             decisions, matched.ToDictionary(m => m.RecipientId, m => AlertComposer.Compose(article, decisions, m, PublicUrl)));
     }

@@ -15,8 +15,8 @@ internal static class WebhookComposer
     public static byte[] Compose(string alertId, EditionContent edition, MatchedRecipient recipient, Uri publicUrl)
     {
         var article = edition.Article;
-        var alert = AlertComposer.Compose(article, edition.Decisions, recipient, publicUrl);
-        var byId = edition.Decisions.SelectMany(d => d.Developments).ToDictionary(d => d.Id);
+        var alert = AlertComposer.Compose(article, edition.Decisions, recipient, publicUrl, edition.Earlier);
+        var byId = edition.Decisions.Concat(edition.Earlier).SelectMany(d => d.Developments).ToDictionary(d => d.Id);
         var decision = edition.Decisions.First(d => d.StoryId == AlertComposer.StoryOf(edition, recipient));
         var data = new AlertData(
             alertId, alert.Subject, new StoryData(decision.StoryId, decision.StoryName, decision.OpensStory, alert.StoryLink),
@@ -33,7 +33,7 @@ internal static class WebhookComposer
     private static DevelopmentData Development(Development development) => new(
         development.Id, Name(development.Kind), Math.Round(development.Importance, 3), Sentence(development.Text, development.At),
         development.Earlier is { } earlier ? Sentence(earlier.Text, earlier.At) : null, development.Speaker,
-        development.Figure is { } figure ? Figure(figure) : null);
+        development.Figure is { } figure ? Figure(figure) : null, development.Origins);
 
     private static SentenceData Sentence(string text, SentenceRef at) => new(text, at.Item.ArticleId, at.Paragraph, at.Number);
 
