@@ -31,6 +31,7 @@ public sealed class OppositionRuleTests
     [InlineData("The court in Gera charged the former mayor.", "The court in Gera acquitted the former mayor.")]
     [InlineData("Shares of the bank rose in Lodra.", "Shares of the bank fell in Lodra.")]
     [InlineData("The plant in Gera belongs to the company.", "The plant in Gera no longer belongs to the company.")]
+    [InlineData("The pilot of the ferry did not reach the harbour of Gera.", "The pilot of the ferry reached the harbour of Gera.")]
     public void What_may_have_come_after_is_an_update(string known, string next) => AssertTold(DevelopmentKind.Update, known, next, "words: ");
 
     [Fact]

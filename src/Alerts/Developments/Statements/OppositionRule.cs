@@ -48,7 +48,7 @@ internal static class OppositionRule
 
     // Of what is planned, doubtful or demanded, StatusRule tells what became.
     private static bool IsStated(StatementTraits? traits) =>
-        traits is null or { Stage: StatementStage.Done } or { Stage: StatementStage.Open, Denied: not null };
+        traits is null or { Stage: StatementStage.Done } or { Stage: StatementStage.Open or StatementStage.Undone, Denied: not null };
 
     private static bool AreAlike(SentenceCore sentence, KnownStatement known, OppositeWords? opposite)
     {
@@ -78,10 +78,14 @@ internal static class OppositionRule
     {
         if (opposite?.Kind == OppositeKind.Stage || Lemmas.In(sentence.Text).Any(word => word.Lemma is "now" or "longer" or "anymore" or "again"))
             return DevelopmentKind.Update;
-        if (Holders.AreSame(sentence.Traits.Speaker, known.Traits?.Speaker))
+        var (speaker, before) = (sentence.Traits.Speaker, known.Traits?.Speaker);
+        // What was not so may have come about: only another holder than the one who denied it says otherwise.
+        if (sentence.Traits.Denied is null && known.Traits?.Denied is not null)
+            return speaker is null || before is null || Holders.AreSame(speaker, before) ? DevelopmentKind.Update : DevelopmentKind.Conflict;
+        if (Holders.AreSame(speaker, before))
             return DevelopmentKind.Correction;
         // What rose may fall a day later: only who is named with it says otherwise.
-        return opposite is not null && (sentence.Traits.Speaker ?? known.Traits?.Speaker) is null ? DevelopmentKind.Update : DevelopmentKind.Conflict;
+        return opposite is not null && (speaker ?? before) is null ? DevelopmentKind.Update : DevelopmentKind.Conflict;
     }
 
     private static string Reason(SentenceCore sentence, OppositeWords? opposite) =>
