@@ -85,7 +85,7 @@ internal static class StatusRule
         var (isActor, saysLittleElse) = (IsOfSameActor(sentence, known), Covered(sentence, known) >= LittleElse);
         // "Has not caused deaths outside Mexico" comes about only by what says the same without its "not".
         if (was.Stage is StatementStage.Undone or StatementStage.Off)
-            return isActor && saysLittleElse && share >= NearlyAll && sentence.Sentence.Mode?.IsNegated != true;
+            return isActor && Math.Max(share, Covered(sentence, known)) >= NearlyAll && sentence.Sentence.Mode?.IsNegated != true;
         return was.Stage == StatementStage.Planned && known.Words.Any(StatementWords.IsOfCalendar)
             ? share >= NearlyAll || (share >= MostOfActor && isActor) || saysLittleElse
             : isActor && saysLittleElse;
