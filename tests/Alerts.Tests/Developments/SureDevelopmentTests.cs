@@ -40,4 +40,14 @@ public sealed class SureDevelopmentTests
         Assert.DoesNotContain(
             _story.Tell("b", "The mayor of Carrow opened the new bridge.").Developments, d => d.Kind == DevelopmentKind.Update);
     }
+
+    [Fact]
+    public void A_line_of_a_page_denies_nothing()
+    {
+        const string Line = "The river is high.\n\nHome | The court in Carrow did {0}confirm the fine against the Lund ferry company | Sport";
+        _story.Tell("a", string.Format(System.Globalization.CultureInfo.InvariantCulture, Line, ""));
+        Assert.DoesNotContain(
+            _story.Tell("b", string.Format(System.Globalization.CultureInfo.InvariantCulture, Line, "not ")).Developments,
+            d => d.Kind is DevelopmentKind.Conflict or DevelopmentKind.Update);
+    }
 }

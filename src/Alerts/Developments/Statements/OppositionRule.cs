@@ -27,7 +27,7 @@ internal static class OppositionRule
     /// <param name="own">The item that it stands in: nothing there was told before.</param>
     public static Finding? Find(SentenceCore sentence, IReadOnlyList<KnownStatement> near, ItemId own)
     {
-        if (!IsStated(sentence.Traits))
+        if (sentence.Sentence.IsOfPage || !IsStated(sentence.Traits))
             return null;
         Finding? found = null;
         foreach (var known in near.Take(MostCompared).Where(k => IsStated(k.Traits)))
