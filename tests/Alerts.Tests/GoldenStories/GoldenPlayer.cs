@@ -9,6 +9,7 @@ using Alerts.Subscriptions;
 using Alerts.Subscriptions.Matches;
 using Alerts.Subscriptions.Topics;
 using Alerts.Text;
+using Alerts.TestSupport.GoldenStories;
 
 namespace Alerts.Tests.GoldenStories;
 
