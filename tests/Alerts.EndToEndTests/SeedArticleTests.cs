@@ -51,6 +51,7 @@ public sealed class SeedArticleTests
         Assert.Equal(2, story.GetProperty("articles").GetArrayLength());
         var update = story.GetProperty("articles")[1].GetProperty("developments")[0];
         Assert.Equal("Update", update.GetProperty("kind").GetString());
+        Assert.Equal(1, update.GetProperty("origins").GetInt32());
         Assert.Equal("around 180", update.GetProperty("figure").GetProperty("before").GetString());
 
         var missing = await client.GetAsync($"api/stories/{new string('0', 64)}", TestContext.Current.CancellationToken);
