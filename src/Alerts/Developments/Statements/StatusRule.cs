@@ -87,6 +87,9 @@ internal static class StatusRule
     private static bool IsSurelyThePlan(SentenceCore sentence, KnownStatement known, StatementTraits was, double share)
     {
         var (isActor, saysLittleElse) = (IsOfSameActor(sentence, known), Covered(sentence, known) >= LittleElse);
+        // "Has not caused deaths outside Mexico" comes about only by what says the same without its "not".
+        if (was.Stage is StatementStage.Undone or StatementStage.Off)
+            return isActor && saysLittleElse && share >= NearlyAll && sentence.Sentence.Mode?.IsNegated != true;
         return was.Stage == StatementStage.Planned && known.Words.Any(StatementWords.IsOfCalendar)
             ? share >= NearlyAll || (share >= MostOfActor && isActor) || saysLittleElse
             : isActor && saysLittleElse;
