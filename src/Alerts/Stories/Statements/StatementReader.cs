@@ -46,6 +46,9 @@ internal static partial class StatementReader
 
     private static StatementStage StageOf(AnalyzedSentence sentence)
     {
+        // What a menu or a headline in a row promises or doubts, nobody said.
+        if (sentence.IsOfPage)
+            return StatementStage.Done;
         var mode = sentence.Mode ?? new StatementMode(Modality.Stated, Course.Unknown, false, false);
         var families = sentence.Terms.Select(term => WordFamilies.Of(term.Hash)).ToHashSet();
         if (mode.Course is Course.CalledOff or Course.Postponed)
