@@ -1,6 +1,8 @@
 using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
 using Alerts.Text.Extracting.Holders;
+using Alerts.Text.Extracting.Pages;
+using Alerts.Text.Extracting.Places;
 using Alerts.Text.Extracting.Refining;
 using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Extracting.Times;
@@ -12,7 +14,8 @@ namespace Alerts.Text;
 /// <summary>Reads one sentence after the other of a text.</summary>
 /// <param name="text">The text.</param>
 /// <param name="published">When it was published; null where not known.</param>
-internal sealed class SentenceReader(string text, DateTimeOffset? published)
+/// <param name="introductions">The people that it introduces.</param>
+internal sealed class SentenceReader(string text, DateTimeOffset? published, Introductions introductions)
 {
     // A sentence of more distinct content words is a list; the rest would only slow every comparison.
     private const int MostTerms = 60;
@@ -31,6 +34,9 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
         var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);
         figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)];
+        figures = [.. figures.Select(introductions.Complete)];
+        var isOfPage = PageLine.Is(sentence.Span.Of(text), words, sentence is { Paragraph: 1, Number: 1 });
+        figures = [.. figures.Select(f => FigureScene.With(words, f, isOfPage, _today))];
         (_before, _counted) = (words, figures.LastOrDefault(f => f.Kind == FigureKind.Count));
         return new AnalyzedSentence(
             sentence, Terms(tokens), figures,
@@ -39,6 +45,7 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
             Claims = [.. attributions.Select(a => Claim(words, a))],
             Times = times,
             Mode = mode,
+            IsOfPage = isOfPage,
         };
     }
 

@@ -1,5 +1,6 @@
 using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
+using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Names;
 using Alerts.Text.Extracting.Numbers;
 using Alerts.Text.Segmenting;
@@ -11,7 +12,7 @@ namespace Alerts.Text;
 public static class TextAnalyzer
 {
     /// <summary>Raised when the same text may give another result; decisions of an earlier version stay as they are.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Analyses one text of which nothing else is known.</summary>
     /// <inheritdoc cref="Analyze(string?, string, TextOrigin)"/>
@@ -36,7 +37,7 @@ public static class TextAnalyzer
         IEnumerable<SentenceWords> headlineWords = WordParts.IsTitleCased(headline, headlineTokens)
             ? [] : [SentenceWords.Of(headline, headlineTokens)];
         var names = NameReader.Read([.. headlineWords, .. words]);
-        var reader = new SentenceReader(text, origin.Published);
+        var reader = new SentenceReader(text, origin.Published, Introductions.Read(words));
         return new AnalyzedText(
             TextName.Of(headline, text, sentences),
             TermVectorBuilder.Build(headline, text, [.. tokens.SelectMany(t => t)], sentences),

@@ -48,12 +48,29 @@ public sealed record Figure
     /// <summary>The role given beside the holder's name ("the NGO"); null where there is none.</summary>
     public string? HolderRole { get; init; }
 
+    /// <summary>The holder's full name, where the sentence gives only the last and another one of the article the whole; otherwise null.</summary>
+    public string? HolderInFull { get; init; }
+
+    /// <summary>Who did it to the thing counted ("rebels" in "rebels freed 17 prisoners"); null where the sentence does not put it so.</summary>
+    public string? Doer { get; init; }
+
     /// <summary>As of when it holds ("since December", "as of Monday", "on Friday"); null where its clause tells no time.</summary>
     public TimeMention? AsOf { get; init; }
 
     /// <summary>The year that it speaks of where that is an earlier one than the article's ("in 1970, 200 people died"): it answers another
     /// question than the figures of today. Null otherwise, and where the article has no date.</summary>
     public int? EarlierYear { get; init; }
+
+    /// <summary>Where it is counted: a country, a place as written, or "worldwide"; null where its sentence tells no place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What it is counted over where it is no running total: a rate ("per day") or a period ("past week"), in lower case. Null
+    /// for a total.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>True where it stands in a line of the page rather than in a sentence (a menu, a table, a caption): it answers no question.
+    /// </summary>
+    public bool IsOfPage { get; init; }
 
     /// <summary>A part of a larger number ("including 17 …", "24 of the 165"); it never touches the total.</summary>
     public bool IsPart { get; init; }

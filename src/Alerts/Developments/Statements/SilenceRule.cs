@@ -44,7 +44,7 @@ internal static partial class SilenceRule
         var said = sentence.Said;
         if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
-        if (figures == true && sentence.IsAboutFigure && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
+        if (figures == true && (sentence.IsAboutFigure || sentence.IsFullOfFigures) && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
             return new Finding(null, near.Count > 0 ? near[0].At : null, "a number that is known or lower than the one known, in other words");
         return IsPutTogether(sentence, said, near) ? new Finding(null, near[0].At, "put together from known sentences") : null;
 
@@ -55,10 +55,15 @@ internal static partial class SilenceRule
     /// True where the two statements that hold most of a sentence lack a telling word of it, and much of what is no name: long names make
     /// two sentences alike that say different things.
     /// </summary>
-    public static bool LacksTheNews(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="near">The statements that share words with it.</param>
+    /// <param name="isLikely">Whether its word pairs make it likely that it is new.</param>
+    public static bool LacksTheNews(SentenceCore sentence, IReadOnlyList<KnownStatement> near, bool isLikely)
     {
         if (Completes(sentence, near))
             return true;
+        if (!isLikely)
+            return false;
         var said = sentence.SaidWithoutNames;
         var held = Best(sentence, said, near, parts: 2);
         return said.Count > 1 && sentence.Coverage(said, held) < NoNews && sentence.Uncovered(said, held) >= TellingWord;

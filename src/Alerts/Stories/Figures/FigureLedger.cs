@@ -12,6 +12,9 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     // Fewer than this many of a thing come about too often to tell that a holder speaks of the same ("two people").
     private const decimal LeastTelling = 10;
 
+    // Numbers as large as this are written without their currency once it was told.
+    private const decimal LeastSum = 1_000_000;
+
     /// <summary>Tells for a figure being read whether an entry, for all its words, is about another matter ("six cases in another country");
     /// by default none is.</summary>
     public Func<Figure, SlotEntry, bool> IsOfOtherMatter { get; init; } = (_, _) => false;
@@ -28,14 +31,17 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     {
         if (figure.IsDenied)
             return FigureJudgement.NoSlot;
-        var slot = SlotFinder.Find(Slots, figure, IsOfOtherMatter);
+        var places = new SlotPlaces(Slots, figure);
+        var slot = SlotFinder.Find(Slots, figure, (f, e) => !places.CanShare(e.Figure) || IsOfOtherMatter(f, e));
         if (slot is null)
             return figure.Event is null && figure.Thing is null && Repeats(figure) ? Owned(figure, saying) : FigureJudgement.NoSlot;
         if (slot == Slots.Count)
-            return IsOwnNumber(figure) ? FigureJudgement.Repeated : new FigureJudgement(FigureVerdict.First, slot, null);
+            return IsOwnNumber(figure) || IsKnownSum(figure) ? FigureJudgement.Repeated : new FigureJudgement(FigureVerdict.First, slot, null);
 
         var (verdict, earlier) = new SlotJudge(Slots[slot.Value], Voices).Judge(figure, published, saying);
-        return new FigureJudgement(verdict, slot, earlier);
+        return verdict is FigureVerdict.Update or FigureVerdict.Conflict && earlier is not null
+            && !SlotCertainty.IsSure(Slots[slot.Value], earlier, figure, verdict)
+            ? new FigureJudgement(FigureVerdict.First, Slots.Count, null) { IsUnsure = true } : new FigureJudgement(verdict, slot, earlier);
     }
 
     /// <summary>The ledger with a figure taken in as it was judged.</summary>
@@ -80,10 +86,23 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
             : new FigureJudgement(FigureVerdict.Known, slot.Index, null);
     }
 
-    internal static bool IsSameNumber(Figure one, Figure other) => one.Kind == other.Kind && one.Unit == other.Unit && one.Value == other.Value;
+    internal static bool IsSameNumber(Figure one, Figure other) => one.Value == other.Value
+        && ((one.Kind == other.Kind && one.Unit == other.Unit) || IsShortFor(one, other) || IsShortFor(other, one));
+
+    // "Stands by 3 billion": what everybody knows to be dollars.
+    private static bool IsShortFor(Figure bare, Figure sum) =>
+        bare is { Kind: FigureKind.Count, Thing: null, Event: null, Value: >= LeastSum } && sum.Kind == FigureKind.Money;
 
     private bool Repeats(Figure figure) =>
         Slots.Any(s => s.Entries.Any(e => IsSameNumber(e.Figure, figure)));
+
+    // "The price tag is 480 million euros" after "the mission costs 480 million euros": a sum of money is seldom met by chance.
+    private bool IsKnownSum(Figure figure) => figure is { Kind: FigureKind.Money, Value: >= LeastTelling, Holder: null } && Slots.Any(
+        s => s.Entries.Any(e => e.IsCurrent && e.Figure.IsHypothetical == figure.IsHypothetical && IsSameNumber(e.Figure, figure) && ShareThing(e.Figure, figure)));
+
+    // "The mission" and "the mission's price tag"; not an offer and a profit.
+    private static bool ShareThing(Figure one, Figure other) => one.Thing == other.Thing
+        || (one.Thing is not null && other.Modifiers.Contains(one.Thing)) || (other.Thing is not null && one.Modifiers.Contains(other.Thing));
 
     // "The ministry stands by 97 cases" after "97 people are infected, the ministry said": the holder's own number in other words.
     private bool IsOwnNumber(Figure figure) => figure is { Kind: FigureKind.Count, Value: >= LeastTelling, IsHypothetical: false } && Slots.Any(
@@ -97,6 +116,9 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
 /// <param name="Earlier">The entry that it was compared with; null where there is none.</param>
 public sealed record FigureJudgement(FigureVerdict Verdict, int? Slot, SlotEntry? Earlier)
 {
+    /// <summary>True where it may be the update or the contradiction of a known figure, and too little tells that both count the same.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>It does not say what is counted.</summary>
     public static FigureJudgement NoSlot { get; } = new(FigureVerdict.NoSlot, null, null);
 

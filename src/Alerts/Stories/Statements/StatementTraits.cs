@@ -6,7 +6,7 @@ namespace Alerts.Stories.Statements;
 /// <param name="Stage">How far what it tells of has come.</param>
 public sealed record StatementTraits(StatementStage Stage)
 {
-    /// <summary>Hash of the verb of what is planned ("meet"); null where nothing is.</summary>
+    /// <summary>Hash of the verb of what is planned, put off or not yet so ("meet"); null where nothing is.</summary>
     public uint? Act { get; init; }
 
     /// <summary>Hashes of the name that a pronoun at its head stands for; null where it has none.</summary>
@@ -18,6 +18,13 @@ public sealed record StatementTraits(StatementStage Stage)
 
     /// <summary>True where the speaker only claims it, or is not named by name; otherwise null.</summary>
     public bool? IsClaim { get; init; }
+
+    /// <summary>Hash of the word that it denies, of its family ("did not sell": "sell"); null where it states what is so.</summary>
+    public uint? Denied { get; init; }
+
+    /// <summary>Hashes of the function words in it that have an opposite ("before", "all"); null where it has none.</summary>
+    [JsonConverter(typeof(PackedNumbersConverter<uint>))]
+    public IReadOnlyList<uint>? Sides { get; init; }
 
     /// <summary>True where what was planned has happened or was called off, or what was claimed was confirmed; otherwise null.</summary>
     public bool? IsSettled { get; init; }
@@ -46,4 +53,7 @@ public enum StatementStage
 
     /// <summary>It is demanded, possible, asked or denied.</summary>
     Open,
+
+    /// <summary>It is not so, or not yet.</summary>
+    Undone,
 }
