@@ -53,6 +53,20 @@ internal sealed class SentenceWords
         return new SentenceWords(text, words);
     }
 
+    /// <summary>Index of the first word that begins at a position of the text or behind it; <see cref="Count"/> where none does.</summary>
+    /// <remarks>Halves the sentence at each step: a sentence of nothing but numbers asks for every word.</remarks>
+    public int IndexAt(int position)
+    {
+        var (low, high) = (0, _words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _words[middle].Token.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The text from one word to another, both included.</summary>
     public string Written(int first, int last) => Text[Words[first].Token.Start..Words[last].Token.End];
 }

@@ -19,7 +19,7 @@ internal static class FigureRefiner
 
     private static Figure Refine(SentenceWords words, Figure figure, IReadOnlyList<Attribution> attributions, SentenceWords? before)
     {
-        var at = IndexOf(words, figure);
+        var at = words.IndexAt(figure.Span.Start);
         if (figure.Holder is null && (Counting.HolderOf(words, at) ?? Counting.HolderOfAside(words, attributions, at)) is { } holder)
             figure = figure with { Holder = holder.Name, HolderRole = holder.Role };
         if (figure is { Kind: FigureKind.Count, Event: null } && Surroundings.EventOf(words, figure, at) is { } happened)
@@ -33,13 +33,5 @@ internal static class FigureRefiner
         if (words[at - 1].Form == "not" && words[at - 2].Form is "," or "and" or "–" or "—")
             figure = figure with { IsDenied = true };
         return figure with { Owners = FigureOwners.Of(words, figure, at, before) };
-    }
-
-    private static int IndexOf(SentenceWords words, Figure figure)
-    {
-        var at = 0;
-        while (at < words.Count && words[at].Token.Start < figure.Span.Start)
-            at++;
-        return at;
     }
 }

@@ -15,6 +15,7 @@ internal static class ScoreReader
     /// <summary>The scores in order; whoever plays owns them.</summary>
     public static IEnumerable<Figure> Read(SentenceWords words)
     {
+        IReadOnlyList<string>? players = null;
         for (var at = 0; at < words.Count - 2; at++)
         {
             if (words[at].Value is not { } one || words[at + 2].Value is not { } other || one > Largest || other > Largest
@@ -26,7 +27,7 @@ internal static class ScoreReader
             yield return new Figure
             {
                 Span = span, Written = span.Of(words.Text), Kind = FigureKind.Score, Qualifier = Qualifier.Exact, Low = value, High = value,
-                Value = value, Thing = "score", ThingWritten = "score", Owners = FigureOwners.Names(words),
+                Value = value, Thing = "score", ThingWritten = "score", Owners = players ??= FigureOwners.Names(words),
             };
             at += 2;
         }
