@@ -2,9 +2,11 @@ using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Developments;
 using Alerts.Functions.Http;
+using Alerts.Functions.Pages;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Operators;
+using Alerts.Pages.Mails;
 using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;
@@ -24,6 +26,7 @@ builder.Services
     .AddDelivery()
     .AddPoison()
     .AddOperator(mayBeOpen: AppBuild.IsLocal)
+    .AddSingleton<OperatorSession>()
     .AddSingleton<IMailRenderer, AlertMailRenderer>();
 
 await builder.Build().RunAsync();

@@ -17,6 +17,9 @@ public sealed record AnalyzedText(string Name, TermVector Vector, IReadOnlyList<
 {
     /// <summary>What each of <see cref="Names"/> is, in the same order; empty where an earlier analysis wrote the text.</summary>
     public IReadOnlyList<NameKind> NameKinds { get => field ?? []; init; } = [];
+
+    /// <summary>Runs of its words, for telling a copy (<see cref="Comparing.Shingles"/>); empty where an earlier analysis wrote it.</summary>
+    public IReadOnlyList<ushort> Shingles { get => field ?? []; init; } = [];
 }
 
 /// <summary>A sentence with what can be told from it alone and from the text before it.</summary>

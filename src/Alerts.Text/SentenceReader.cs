@@ -20,11 +20,13 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
     private readonly DateOnly? _today = published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
     private SentenceWords? _before;
     private Figure? _counted;
+    private Holder? _spoke;
 
     /// <summary>Reads everything that a sentence tells.</summary>
     public AnalyzedSentence Read(Sentence sentence, IReadOnlyList<Token> tokens, SentenceWords words)
     {
-        var attributions = AttributionReader.Read(words);
+        var attributions = PronounSpeakers.Resolve(words, AttributionReader.Read(words), _spoke);
+        _spoke = attributions.LastOrDefault(a => a.Holder is not null)?.Holder;
         var mode = ModeReader.Read(words, attributions);
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
         var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);

@@ -11,7 +11,7 @@ namespace Alerts.Text;
 public static class TextAnalyzer
 {
     /// <summary>Raised when the same text may give another result; decisions of an earlier version stay as they are.</summary>
-    public const int Version = 4;
+    public const int Version = 6;
 
     /// <summary>Analyses one text of which nothing else is known.</summary>
     /// <inheritdoc cref="Analyze(string?, string, TextOrigin)"/>
@@ -44,6 +44,7 @@ public static class TextAnalyzer
             [.. sentences.Select((sentence, i) => reader.Read(sentence, tokens[i], words[i]))])
         {
             NameKinds = [.. names.Select(n => n.Kind)],
+            Shingles = Shingles.Of(text),
         };
     }
 }

@@ -4,3 +4,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Alerts.IntegrationTests")]
 [assembly: InternalsVisibleTo("Alerts.Evaluation")]
 [assembly: InternalsVisibleTo("Alerts.Benchmarks")]
+[assembly: InternalsVisibleTo("Alerts.CrashTable")]

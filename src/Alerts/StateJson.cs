@@ -14,7 +14,7 @@ namespace Alerts;
     JsonSerializerDefaults.Web,
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(TermVectorConverter)])]
+    Converters = [typeof(TermVectorConverter), typeof(ShinglesConverter)])]
 [JsonSerializable(typeof(IngestedArticle))]
 [JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(StoryState))]

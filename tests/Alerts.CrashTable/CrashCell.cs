@@ -8,6 +8,9 @@ namespace Alerts.CrashTable;
 /// <param name="Passage">At which passage of the step.</param>
 public sealed record CrashCell(string Label, string Kind, int Passage)
 {
+    /// <summary>True for a step of what runs beside the flow (<see cref="CrashChores"/>), and of nothing else.</summary>
+    public bool IsChore { get; init; }
+
     /// <summary>What can go wrong.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["before", "after", "lost"];
 
@@ -17,8 +20,12 @@ public sealed record CrashCell(string Label, string Kind, int Passage)
     /// <summary>All cells: each step of an undisturbed run, at the middle one of its passages, so that something stands before it.</summary>
     public static IReadOnlyList<CrashCell> All(CrashRecord undisturbed) =>
     [
-        .. from passed in undisturbed.Passages.CountBy(label => label).OrderBy(passed => passed.Key, StringComparer.Ordinal)
-           from kind in Kinds
-           select new CrashCell(passed.Key, kind, (passed.Value + 1) / 2),
+        .. Of(undisturbed.Passages),
+        .. Of(undisturbed.ChorePassages.Except(undisturbed.Passages)).Select(cell => cell with { IsChore = true }),
     ];
+
+    private static IEnumerable<CrashCell> Of(IEnumerable<string> passages) =>
+        from passed in passages.CountBy(label => label).OrderBy(passed => passed.Key, StringComparer.Ordinal)
+        from kind in Kinds
+        select new CrashCell(passed.Key, kind, (passed.Value + 1) / 2);
 }

@@ -49,7 +49,7 @@ public sealed record CrashOutcome(CrashCell Cell, int Lost, int Doubled, int Unc
 
     private static string? FindFault(CrashCell cell, CrashRecord run, CrashRecord undisturbed)
     {
-        if (run.Passages.All(passage => !passage.StartsWith($"{cell.Label} ", StringComparison.Ordinal)))
+        if (run.Passages.Concat(run.ChorePassages).All(passage => !passage.StartsWith($"{cell.Label} ", StringComparison.Ordinal)))
             return "the step was not passed";
         if (run.Deaths != (cell.Kind == "lost" ? 0 : 1))
             return $"{run.Deaths} processes died";

@@ -14,6 +14,7 @@ public sealed class CrashRun : IAsyncDisposable
 
     private readonly string _connection;
     private readonly string _record = Path.GetTempFileName();
+    private readonly string _chores = Path.GetTempFileName();
     private readonly AlertsStorage _storage;
     private readonly HttpClient _http = new();
     private CrashSinks? _sinks;
@@ -26,14 +27,14 @@ public sealed class CrashRun : IAsyncDisposable
 
     /// <summary>Plays the story.</summary>
     /// <param name="connection">An account that nobody used.</param>
-    /// <param name="fault">The value of <c>Alerts:Testing:Fault</c>; null for an undisturbed run.</param>
+    /// <param name="cell">What goes wrong, and where; null for an undisturbed run.</param>
     /// <param name="cancellation">Gives up.</param>
-    public static async Task<CrashRecord> PlayAsync(string connection, string? fault, CancellationToken cancellation)
+    public static async Task<CrashRecord> PlayAsync(string connection, CrashCell? cell, CancellationToken cancellation)
     {
         await using var run = new CrashRun(connection);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Limit);
-        return await run.PlayAsync(fault, limit.Token);
+        return await run.PlayAsync(cell, limit.Token);
     }
 
     public async ValueTask DisposeAsync()
@@ -44,27 +45,33 @@ public sealed class CrashRun : IAsyncDisposable
             await _sinks.DisposeAsync();
         _http.Dispose();
         File.Delete(_record);
+        File.Delete(_chores);
     }
 
-    private async Task<CrashRecord> PlayAsync(string? fault, CancellationToken cancellation)
+    private async Task<CrashRecord> PlayAsync(CrashCell? cell, CancellationToken cancellation)
     {
         _sinks = await CrashSinks.StartAsync(cancellation);
-        _app = new CrashApp(CrashSettings.Of(_connection, _sinks.MailPort, _record, fault), DiedAsync);
+        var settings = CrashSettings.Of(_connection, _sinks.MailPort, _record, cell is { IsChore: false } ? cell.Fault : null);
+        _app = new CrashApp(settings, DiedAsync);
         foreach (var address in Mailed)
         {
             await SubscribeAsync("email", address, cancellation);
         }
 
         await SubscribeAsync("webhook", _sinks.Endpoint, cancellation);
-        foreach (var (name, json) in CrashStory.Drops)
+        var deaths = 0;
+        foreach (var (name, content) in CrashStory.Drops)
         {
-            await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(BinaryData.FromString(json), true, cancellation);
+            await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(content, true, cancellation);
             await UntilIdleAsync(cancellation);
+            // Every time: what a snapshot replaces is removed by the next.
+            if (cell is null or { IsChore: true })
+                deaths += await CrashChores.DoAsync(_storage, settings, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
         }
 
         return new CrashRecord(
             await CrashState.ReadAsync(_storage, cancellation), AtDeath, _sinks.Arrived, [.. _app.Lines],
-            await File.ReadAllLinesAsync(_record, cancellation), _app.Deaths);
+            await File.ReadAllLinesAsync(_record, cancellation), await File.ReadAllLinesAsync(_chores, cancellation), _app.Deaths + deaths);
     }
 
     private async Task DiedAsync(CancellationToken cancellation) => AtDeath = await CrashState.ReadAsync(_storage, cancellation);
@@ -119,7 +126,8 @@ public sealed class CrashRun : IAsyncDisposable
 /// <param name="Arrived">The id of every alert that arrived, as often as it did.</param>
 /// <param name="Lines">What the processes printed.</param>
 /// <param name="Passages">The labels that were passed, in order; the fault's with its kind.</param>
+/// <param name="ChorePassages">The same of what runs beside the flow.</param>
 /// <param name="Deaths">How many processes died.</param>
 public sealed record CrashRecord(
     CrashState State, CrashState? AtDeath, IReadOnlyList<string> Arrived, IReadOnlyList<string> Lines, IReadOnlyList<string> Passages,
-    int Deaths);
+    IReadOnlyList<string> ChorePassages, int Deaths);

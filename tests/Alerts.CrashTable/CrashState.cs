@@ -11,7 +11,7 @@ using Azure;
 namespace Alerts.CrashTable;
 
 /// <summary>What the storage holds of a run.</summary>
-/// <param name="Hashes">Hash of each blob of <c>stories/</c> (without its clock) and <c>decisions/</c>, by name.</param>
+/// <param name="Hashes">Hash of each blob of <c>stories/</c> (without its clock), <c>decisions/</c> and <c>rejected/</c>, by name.</param>
 /// <param name="Pages">The pages of recipients, by name.</param>
 public sealed record CrashState(IReadOnlyDictionary<string, string> Hashes, IReadOnlyDictionary<string, MatchPage> Pages)
 {
@@ -29,6 +29,11 @@ public sealed record CrashState(IReadOnlyDictionary<string, string> Hashes, IRea
             {
                 hashes[$"{container}/{name}"] = Convert.ToHexStringLower(SHA256.HashData(WithoutClock(container, content)));
             }
+        }
+
+        foreach (var (name, content) in await BlobsAsync(storage, Containers.Rejected, cancellation))
+        {
+            hashes[$"{Containers.Rejected}/{name}"] = Convert.ToHexStringLower(SHA256.HashData(content));
         }
 
         var pages = await BlobsAsync(storage, Containers.Matches, cancellation);

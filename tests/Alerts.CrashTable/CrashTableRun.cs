@@ -18,7 +18,7 @@ public static class CrashTableRun
     {
         await using var azurite = await AzuriteProcess.StartAsync(cancellation);
         var undisturbed = await CrashRun.PlayAsync(azurite.ConnectionString(0), null, cancellation);
-        if (undisturbed.State.Pages.Count < CrashStory.Drops.Count || undisturbed.Arrived.Count < 3 * CrashStory.Drops.Count)
+        if (undisturbed.State.Pages.Count < CrashStory.Editions || undisturbed.Arrived.Count < 3 * CrashStory.Editions)
             throw new InvalidOperationException($"Undisturbed, only {undisturbed.Arrived.Count} alerts arrived.");
 
         var cells = choose(CrashCell.All(undisturbed));
@@ -46,7 +46,7 @@ public static class CrashTableRun
     {
         try
         {
-            return CrashOutcome.Judge(cell, await CrashRun.PlayAsync(connection, cell.Fault, cancellation), undisturbed);
+            return CrashOutcome.Judge(cell, await CrashRun.PlayAsync(connection, cell, cancellation), undisturbed);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

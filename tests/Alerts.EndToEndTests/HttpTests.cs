@@ -93,7 +93,7 @@ public sealed class HttpTests
         [
             (HttpMethod.Get, "api/subscriptions"), (HttpMethod.Post, "api/subscriptions"), (HttpMethod.Get, "api/subscriptions/0"),
             (HttpMethod.Delete, "api/subscriptions/0"), (HttpMethod.Get, "api/stories"), (HttpMethod.Get, "api/rejected"),
-            (HttpMethod.Post, "api/stories/0/merge"),
+            (HttpMethod.Post, "api/stories/0/merge"), (HttpMethod.Post, "api/stories/0/split"),
         ];
         foreach (var (method, path) in calls)
         {

@@ -14,7 +14,7 @@ public sealed class StoryCommandTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Stories_are_merged_by_command_or_call_and_made_again_by_command_and_nothing_is_sent()
+    public async Task Stories_are_merged_and_split_by_command_or_call_and_made_again_by_command_and_nothing_is_sent()
     {
         await using var installation = await Installation.StartAsync();
         using var client = new HttpClient { BaseAddress = installation.Url };
@@ -41,6 +41,18 @@ public sealed class StoryCommandTests
         Assert.Equal([0, 0, 1], (await installation.MailsAsync(3)).Select(mail => mail.References.Count));
         Assert.Equal([older], await StoriesAsync(client));
 
+        var articles = (await client.GetFromJsonAsync<JsonElement>($"api/stories/{older}", Cancellation)).GetProperty("articles")
+            .EnumerateArray().Select(article => article.GetProperty("articleId").GetString()!).ToList();
+        Assert.Contains(
+            "Nothing was sent", await installation.CommandAsync("story", "split", older[..12], articles[1][..12], articles[2][..12]), StringComparison.Ordinal);
+        using var twice = await client.PostAsJsonAsync($"api/stories/{older}/split", new { items = articles[1..] }, Cancellation);
+        var split = await twice.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
+        Assert.Equal((older, false), (split.GetProperty("storyId").GetString(), split.GetProperty("isNew").GetBoolean()));
+        Assert.Equal(
+            ((string[])[older, split.GetProperty("made").GetString()!]).Order(StringComparer.Ordinal), (await StoriesAsync(client)).Order(StringComparer.Ordinal));
+        using var none = await client.PostAsJsonAsync($"api/stories/{older}/split", new { items = articles[..1] }, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, none.StatusCode);
+
         var before = await ContentsAsync(installation);
         foreach (var container in (string[])[Containers.Stories, Containers.Decisions, Containers.Ingested])
         {
@@ -50,7 +62,7 @@ public sealed class StoryCommandTests
         await using var rebuild = AlertsCommand.Start(installation.Data, "rebuild", "--json");
         Assert.True(await rebuild.WaitForExitAsync() == 0, rebuild.Output);
         var report = JsonDocument.Parse(rebuild.Printed).RootElement;
-        Assert.Equal((3, 2, 2), (
+        Assert.Equal((3, 3, 3), (
             report.GetProperty("restored").GetInt32(), report.GetProperty("stories").GetInt32(), report.GetProperty("made").GetInt32()));
         Assert.Equal(before, await ContentsAsync(installation));
         Assert.Equal(3, (await installation.MailsAsync(3)).Count);
@@ -77,7 +89,8 @@ public sealed class StoryCommandTests
             var container = installation.Storage().Container(name);
             await foreach (var blob in container.GetBlobsAsync(cancellationToken: Cancellation))
             {
-                contents[$"{name}/{blob.Name}"] = (await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation)).Value.Content.ToString();
+                var content = await container.GetBlobClient(blob.Name).DownloadContentAsync(Cancellation);
+                contents[$"{name}/{blob.Name}"] = Convert.ToBase64String(content.Value.Content);
             }
         }
 

@@ -44,7 +44,7 @@ public sealed partial class AzureBuildTests
     {
         var azure = await AzureAsync();
         var local = await EvaluateAsync();
-        Assert.Equal(["Alerts"], Projects(azure));
+        Assert.Equal(["Alerts", "Alerts.Pages"], Projects(azure));
         Assert.Contains("Alerts.LocalHost", Projects(local));
         Assert.DoesNotContain(Items(local, "PackageReference"), package => package.Name.StartsWith(Worker, StringComparison.Ordinal));
         Assert.Contains("Microsoft.AspNetCore.App", Items(azure, "FrameworkReference").Select(reference => reference.Name));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alerts.Articles;
 using Alerts.Stories;
+using Alerts.Stories.Suspects;
 using Alerts.Subscriptions;
 using Alerts.TestSupport;
 
@@ -19,6 +20,12 @@ public sealed class ViewJsonTests
     [Fact]
     public void A_list_of_stories_is_frozen() => Golden.Match("stories.json", JsonSerializer.Serialize(
         new Page<StorySummary>([new StorySummary("ab", "Bridge closed", Time, Time, 2)], "next"), ViewJson.Default.PageStorySummary));
+
+    [Fact]
+    public void A_list_of_suspects_is_frozen() => Golden.Match("suspects.json", JsonSerializer.Serialize(
+        new Page<SuspectedPair>(
+            [new SuspectedPair(new StorySummary("ab", "Bridge closed", Time, Time, 2), new StorySummary("cd", "Bridge shut", Time, Time, 1), 0.21)], "next"),
+        ViewJson.Default.PageSuspectedPair));
 
     [Fact]
     public void A_list_of_rejected_files_is_frozen() => Golden.Match("rejected.json", JsonSerializer.Serialize(

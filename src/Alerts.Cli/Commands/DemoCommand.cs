@@ -43,6 +43,7 @@ internal static class DemoCommand
     private static async Task<int> RunAsync(LocalFolder folder, DemoOptions options, CancellationToken cancellation)
     {
         await using var run = await LocalRun.StartAsync(folder, fresh: true, cancellation);
+        Terminal.Line($"Watch the stories grow: {run.App.Url.AbsoluteUri}");
         await using var services = Services.Create(run.Storage, run.Keys.Identity);
         await using var endpoints = new DemoEndpoints();
         var player = new DemoPlayer(services, folder, endpoints);
@@ -55,7 +56,7 @@ internal static class DemoCommand
             return isFine ? 0 : 1;
         foreach (var story in player.Stories)
         {
-            Terminal.Line($"A story as data: {run.App.Url.AbsoluteUri}api/stories/{story}");
+            Terminal.Line($"A story's page: {run.App.Url.AbsoluteUri}stories/{story}");
         }
 
         Terminal.Line($"It keeps running. Stop with Ctrl-C.");

@@ -47,6 +47,7 @@ internal static class StatusCommand
             Terminal.Line($"Queue       {queue.Waiting} waiting on {queue.Name}");
         }
 
+        Terminal.Line($"Due         {report.Due} waiting for their time");
         Terminal.Line($"Stories     {report.Stories}");
         Terminal.Line($"Rejected    {report.Rejected}{(report.Rejected > 0 ? "   (./alerts rejected)" : "")}");
         if (report.Unfinished > 0)

@@ -6,10 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Alerts.Cli.Commands;
 
-/// <summary><c>alerts story merge ID ID</c>: what a person can do to a story.</summary>
+/// <summary><c>alerts story</c>: what a person can do to stories.</summary>
 internal static class StoryCommand
 {
-    public static Command Create() => new("story", "Change a story by hand: merge two that are one.") { Merge() };
+    public static Command Create() => new("story", "Find stories that look like one, make them one by hand, or one two.")
+    {
+        StorySuspectsCommand.Create(), Merge(), StorySplitCommand.Create(),
+    };
 
     private static Command Merge()
     {

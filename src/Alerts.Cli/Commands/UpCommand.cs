@@ -22,7 +22,7 @@ internal static class UpCommand
         await using var run = storage is null
             ? await LocalRun.StartAsync(folder, fresh: false, cancellation)
             : await LocalRun.StartOnAsync(folder, storage, cancellation);
-        Terminal.Line($"[green]Running[/] at {run.App.Url.AbsoluteUri} (log: {folder.AppLog})");
+        Terminal.Line($"[green]Running[/]; its pages: {run.App.Url.AbsoluteUri} (log: {folder.AppLog})");
         Terminal.Line($"In another terminal:");
         Terminal.Line($"  ./alerts subscribe desk@example.org 'port strike'");
         Terminal.Line($"  ./alerts watch");

@@ -91,7 +91,17 @@ internal sealed class ArticleDropper(IServiceProvider services)
             return Verdict.Kept(article.Status);
 
         var edition = new EditionId(articleId, choice.Number);
-        var decision = await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(0), cancellation), cancellation);
+        var decisions = new List<Decision>();
+        foreach (var (number, _, _) in article.Items)
+        {
+            decisions.Add(await UntilAsync(() => _decisions.ReadIfExistsAsync(edition.Item(number), cancellation), cancellation));
+        }
+
+        // One verdict for all sections of a live blog: that of the first one that counts, with what is new in any of them.
+        var decision = (decisions.Find(d => d.IsSkipped) ?? decisions.Find(d => d.Developments.Count > 0) ?? decisions[0]) with
+        {
+            Developments = [.. decisions.SelectMany(d => d.Developments)],
+        };
         if (decision.IsSkipped)
             return Verdict.Skipped(decision);
         if (choice.IsRepeat)

@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Cli.Local;
+using Alerts.Due;
 using Alerts.Ingest;
 using Alerts.Poison;
 using Alerts.Storage;
@@ -33,7 +34,8 @@ internal sealed class StatusReader(Target target, IServiceProvider services)
         var stories = await services.GetRequiredService<StoryAssignment>().CountAsync(cancellation);
         var rejected = await _storage.Container(Containers.Rejected).GetBlobsAsync(cancellationToken: cancellation).CountAsync(cancellation);
         var healthy = app is not { Answers: false } && inbox.GivenUp == 0 && queues.All(queue => queue.Poison == 0);
-        return new StatusReport(healthy, app, inbox, queues, await UnfinishedAsync(cancellation), stories, rejected);
+        var due = await services.GetRequiredService<DueTable>().CountAsync(cancellation);
+        return new StatusReport(healthy, app, inbox, queues, due, await UnfinishedAsync(cancellation), stories, rejected);
     }
 
     private static async Task<bool> AnswersAsync(Uri url, CancellationToken cancellation)

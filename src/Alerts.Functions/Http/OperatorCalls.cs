@@ -19,8 +19,8 @@ internal static class OperatorCalls
         return Problems.Of(StatusCodes.Status401Unauthorized, "Only the operator may do this.", refusal);
     }
 
-    // Never from the query: addresses stand in logs.
-    private static string? KeyOf(HttpRequest request) =>
+    /// <summary>The key that a call brings; never from the query: addresses stand in logs.</summary>
+    public static string? KeyOf(HttpRequest request) =>
         request.Headers.TryGetValue(KeyHeader, out var key) ? key.ToString()
         : request.Headers.Authorization.ToString() is { } header && header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
             ? header[Bearer.Length..].Trim()

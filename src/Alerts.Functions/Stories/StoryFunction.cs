@@ -19,7 +19,9 @@ public sealed class StoryFunction(StoryReader stories)
         CancellationToken cancellation) =>
         await stories.ReadAsync(id, cancellation) is { } story
             ? Results.Json(story, ViewJson.Default.StoryView)
-            : Problems.NotFound(new InputError(
-                "story.id.unknown", "id", "There is no story of this id.",
-                "Story addresses stand at the end of every alert; check that the whole address was copied."));
+            : Problems.NotFound(Unknown);
+
+    internal static InputError Unknown { get; } = new(
+        "story.id.unknown", "id", "There is no story of this id.",
+        "Story addresses stand at the end of every alert; check that the whole address was copied.");
 }

@@ -23,4 +23,19 @@ public static class TermHash
 
         return hash;
     }
+
+    /// <summary>One hash over several, in their order.</summary>
+    internal static uint Of(IEnumerable<uint> hashes)
+    {
+        var whole = 2166136261u;
+        foreach (var part in hashes)
+        {
+            for (var shift = 0; shift < 32; shift += 8)
+            {
+                whole = (whole ^ ((part >> shift) & 0xFF)) * 16777619u;
+            }
+        }
+
+        return whole;
+    }
 }

@@ -30,7 +30,7 @@ internal static class FigureLists
         {
             if (before.Event is null && figure.Event is not null && IsPeople(before) && IsPeople(figure))
                 figures[^1] = before = before with { Event = figure.Event };
-            if (before.Thing is null && before.Event == figure.Event && figure.Thing is not null && Persons.IsPerson(figure.Thing))
+            if (before is { Thing: null, IsPart: false } && before.Event == figure.Event && figure.Thing is not null && Persons.IsPerson(figure.Thing))
                 figures[^1] = before with { Thing = figure.Thing, ThingWritten = figure.ThingWritten };
             // "30 dead and 9,000 homes were without water": the second has a verb of its own.
             if (words[end].Lemma is not ("be" or "have") && figure.Event is null && before.Event is not null && IsPeople(before)

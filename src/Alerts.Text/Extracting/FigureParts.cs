@@ -24,7 +24,8 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         var happened = EventOf(words, number, qualified, thing);
         if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
             return null;
-        if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)))
+        if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)
+            || IsGlued(words, number, qualified)))
             return null;
         // "his pulse was back at 62"
         if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart
@@ -97,6 +98,11 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
         number is { Kind: FigureKind.Count, InDigits: true, First: 0 } && qualified.Qualifier == Qualifier.Exact
             && words[number.Last + 1] is { IsWord: true } next
         && !next.IsFunctionWord;
+
+    /// <summary>"reply to this 5 I just": a capital begins something else, and of the number nothing is said.</summary>
+    private static bool IsGlued(SentenceWords words, NumberRead number, Qualified qualified) =>
+        number is { Kind: FigureKind.Count, InDigits: true, IsCompound: false } && qualified.Qualifier == Qualifier.Exact
+            && words[number.Last + 1] is { IsName: true } next && !Calendar.Contains(next) && !Nouns.IsNation(next);
 
     private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least"
         or "exactly";

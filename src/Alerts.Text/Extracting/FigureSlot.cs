@@ -75,10 +75,13 @@ public static class FigureSlot
     }
 
     // "12 were killed" names nobody and means people.
-    private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.Count && (figure.Thing is null
+    private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.Count && (figure.Thing is null || IsCase(figure)
         || Persons.IsPerson(figure.Thing));
 
-    private static string? KindOf(Figure figure) => figure.Thing is null ? null : Persons.Kind(figure.Thing, figure.Event);
+    // "97 cases of fever" are 97 people.
+    private static bool IsCase(Figure figure) => figure is { Event: "infect", Thing: "case" or "infection" };
+
+    private static string? KindOf(Figure figure) => figure.Thing is null || IsCase(figure) ? null : Persons.Kind(figure.Thing, figure.Event);
 
     private static bool ShareModifier(Figure known, Figure other) =>
         known.Modifiers.Count == 0 || other.Modifiers.Count == 0 || known.Modifiers.Intersect(other.Modifiers).Any();

@@ -23,8 +23,8 @@ internal static class Hypothesis
             if ((IsModal(word) && !SayVerbs.IsOf(words[i + 1].Lemma)) || Conditions.Contains(word.Form))
                 return true;
             // A demand governs what follows its "to", "that" or "for"; "demanded 300 releases" governs it directly.
-            if (Demands.Contains(word.Lemma) && !word.IsName && !IsNoun(words, i) && !IsMade(words, i))
-                return true;
+            if (Demands.Contains(word.Lemma) && !word.IsName && !IsNoun(words, i))
+                return !IsMade(words, i);
             if (SayVerbs.IsForm(word) || word.Form is ";" or "while" or "but" or "although" or "after" or "since")
                 return false;
         }
@@ -32,10 +32,13 @@ internal static class Hypothesis
         return false;
     }
 
-    /// <summary>"raised its offer to 3 million euros", "had offered 3 million euros": the offer itself is made.</summary>
-    private static bool IsMade(SentenceWords words, int at) => words[at].Lemma == "offer"
+    /// <summary>"raised its offer to 3 million euros", "had offered 3 million euros", "agreed on 5 percent": the offer itself is made.</summary>
+    private static bool IsMade(SentenceWords words, int at) => (words[at].Form == "agreed" && words[at + 1].Form is "on" or "a")
+        || IsOfferMade(words, at);
+
+    private static bool IsOfferMade(SentenceWords words, int at) => words[at].Lemma == "offer"
         && !(words[at + 1].Form == "to" && !QualifierStart.At(words, at + 2)) && (words[at - 1].Form is "the" or "its" or "his" or "her" or "their" or "an" || (words[at].Form is "offered" or "offers"
-            && words.NumberAt(at + 1) is { Kind: FigureKind.Money }));
+            && words.NumberAt(at + 1) is { Kind: FigureKind.Money or FigureKind.Percent }));
 
     /// <summary>"orders fell by 17 percent", "the target was missed by 300": a subject, no demand.</summary>
     private static bool IsNoun(SentenceWords words, int at) => EarlierValue.IsChangeVerb(words[at + 1].Lemma)

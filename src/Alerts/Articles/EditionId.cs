@@ -15,14 +15,14 @@ public sealed record EditionId(string ArticleId, int Number)
     public string Path => $"{ArticleId}/{Number}";
 
     /// <summary>One item of the edition.</summary>
-    /// <param name="item">Number of the item, from 0.</param>
+    /// <param name="item">Number of the item.</param>
     public ItemId Item(int item) => new(ArticleId, Number, item);
 }
 
 /// <summary>One item of an edition: the article itself, or a section of a live blog.</summary>
 /// <param name="ArticleId">Lower-case hex id of the article.</param>
 /// <param name="Edition">Number of the edition, from 1.</param>
-/// <param name="Number">Number of the item, from 0.</param>
+/// <param name="Number">Number of the item: 0 for a whole article, for a section as in <see cref="ArticleSection.NumberOf"/>.</param>
 public sealed record ItemId(string ArticleId, int Edition, int Number)
 {
     /// <summary>The item as part of a key: <c>{article}-{n}-{i}</c>.</summary>

@@ -31,13 +31,18 @@ public sealed record IngestedArticle(
     /// <summary>Before this time nobody was to hear of it; null where it was free at once.</summary>
     public DateTimeOffset? Embargo { get; init; }
 
+    /// <summary>An item by its number.</summary>
+    /// <param name="number">The number.</param>
+    /// <exception cref="InvalidOperationException">The edition has no such item.</exception>
+    public ArticleItem Item(int number) => Items.First(item => item.Number == number);
+
     /// <summary>The edition.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public EditionId Id => new(ArticleId, Edition);
 }
 
 /// <summary>A text that belongs to one story.</summary>
-/// <param name="Number">Its number within the edition, from 0.</param>
+/// <param name="Number">Its number: 0 for a whole article, for a section as in <see cref="ArticleSection.NumberOf"/>.</param>
 /// <param name="Heading">The headline of the article or of the section; null where there is none.</param>
 /// <param name="Text">Plain text; the analysis points into it.</param>
 /// <param name="Analysis">Its sentences, figures and words.</param>

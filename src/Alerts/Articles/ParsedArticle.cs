@@ -4,6 +4,14 @@ namespace Alerts.Articles;
 /// <param name="Text">Plain text; never blank.</param>
 public sealed record ParsedArticle(string Text)
 {
+    /// <summary>The sections of a live blog, of which <see cref="Text"/> is made; empty for an article of one piece.</summary>
+    public IReadOnlyList<ArticleSection> Sections { get; init; } = [];
+
+    /// <summary>The texts that are compared with stories each for itself, with their numbers and headlines.</summary>
+    public IEnumerable<(int Number, string? Heading, string Text)> Items => Sections.Count == 0
+        ? [(0, Title, Text)]
+        : Sections.Select((section, i) => (ArticleSection.NumberOf(Sections, i), section.Heading, section.Text));
+
     /// <summary>The publisher's own id; null where not given.</summary>
     public string? PublisherId { get; init; }
 

@@ -6,7 +6,7 @@ namespace Alerts.Delivery;
 /// <param name="Opening">One line on what this is, where it comes from and when; for a first article "NEW STORY …".</param>
 /// <param name="Sections">What is new, the most important first.</param>
 /// <param name="Notes">Lines behind the sections: what stays known, where to read more, why the recipient got this.</param>
-/// <param name="StoryLink">Address of the story.</param>
+/// <param name="StoryLink">Address of the story's page.</param>
 public sealed record Alert(
     string Subject, string Preheader, string Opening, IReadOnlyList<AlertSection> Sections, IReadOnlyList<string> Notes, Uri StoryLink);
 

@@ -22,10 +22,10 @@ internal static class AlertComposer
         var decision = decisions.First(d => d.Item == told[0].At.Item);
         var sections = told.SelectMany(d => Sections(d, decision.OpensStory)).ToList();
         return new Alert(
-            AlertSubject.Of(told[0], article.Items[told[0].At.Item.Number].Analysis.Names, recipient.Topics),
+            AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
             Opening(article, decision), sections, [.. Notes(decisions, decision, recipient)],
-            new Uri(publicUrl, $"api/stories/{decision.StoryId}"));
+            new Uri(publicUrl, $"stories/{decision.StoryId}"));
     }
 
     /// <summary>The story of an alert: that of its most important development.</summary>
@@ -109,7 +109,8 @@ internal static class AlertComposer
     }
 
     private static IReadOnlyList<AlertValue> Values(SlotView slot) =>
-        [.. slot.Values.Select(v => new AlertValue(v.Written, v.Holder is null ? "no source named" : Holder(v.Holder, v.Role)))];
+        [.. slot.Values.Select(v => new AlertValue(v.Written, 
+            (v.Holder is null ? "no source named" : Holder(v.Holder, v.Role)) + (v.Since is { } since ? $" · {since}" : "")))];
 
     private static string Holder(string holder, string? role) => role is null ? holder : $"{holder}, {role}";
 

@@ -13,7 +13,7 @@ internal static class AlertSubject
     public static string Of(Development development, IReadOnlyList<string> names, IReadOnlyList<MatchedTopic> topics)
     {
         var substance = development.Figure is { } figure ? OfFigure(development.Kind, figure) : Cut(development.Text);
-        var about = About(names, topics);
+        var about = About([.. names, .. NamesBefore(development)], topics);
         return about is null || Mentions(substance, about) ? Cut(substance) : Cut($"{about}: {substance}");
     }
 
@@ -21,6 +21,9 @@ internal static class AlertSubject
     {
         if (kind == DevelopmentKind.Conflict)
             return $"{figure.Slot.Label} – {string.Join(" / ", figure.Slot.Values.Select(v => v.Holder is null ? v.Written : $"{v.Written} ({v.Holder})"))}";
+
+        if (kind == DevelopmentKind.Confirmation)
+            return $"{figure.Slot.Label} – {figure.Holder} confirms {figure.After}";
 
         var before = figure.Before is null ? "" : $" (was {figure.Before})";
         return $"{figure.Slot.Label} – {(figure.Holder is null ? "" : figure.Holder + " ")}now {figure.After}{before}";
@@ -33,6 +36,11 @@ internal static class AlertSubject
         return names.Where(name => name.Length > 2 && Lemmas.In(name) is { Count: > 0 } lemmas && lemmas.All(l => words.Contains(l.Lemma)))
             .OrderBy(name => name.Length).FirstOrDefault();
     }
+
+    // A short follow-up may leave the place to the report that it goes on from.
+    private static IEnumerable<string> NamesBefore(Development development) => development.Earlier is { } earlier
+        ? Lemmas.In(earlier.Passage).Select(word => earlier.Passage.Substring(word.Start, word.Length)).Where(word => char.IsUpper(word[0]))
+        : [];
 
     private static bool Mentions(string text, string name) => text.Contains(name, StringComparison.OrdinalIgnoreCase);
 

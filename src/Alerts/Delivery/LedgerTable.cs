@@ -1,5 +1,7 @@
+using Alerts.Articles;
 using Alerts.Storage;
 using Alerts.Storage.Steps;
+using Alerts.Subscriptions.Matches;
 using Azure;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Options;
@@ -71,6 +73,20 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
         {
             // Our claim had ended and another worker goes on from there, or our own note landed and its answer was lost.
         }
+    }
+
+    /// <summary>How the alert of a recipient stands.</summary>
+    /// <param name="recipient">Who was to be told.</param>
+    /// <param name="edition">Of what.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<DeliveryState> FindAsync(MatchedRecipient recipient, EditionId edition, CancellationToken cancellation)
+    {
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(recipient.RecipientId, $"alert|{edition}", null, cancellation);
+        return found is { HasValue: true, Value: { } row }
+            ? new DeliveryState(
+                recipient, row.GetString("State"), row.GetInt32("Attempts") ?? 0, row.GetString("Status"), row.GetDateTimeOffset("Until"),
+                row.GetDateTimeOffset("EndedAt"))
+            : new DeliveryState(recipient, "waiting", 0, null, null, null);
     }
 
     // Null where the alert may be claimed.

@@ -26,21 +26,22 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
     private static Decision Decide(
         StoryState known, IndexedStatements indexed, PlacedLine line, IngestedArticle article, IngestedArticle? previous)
     {
-        var item = article.Items[line.Line.Item];
+        var item = article.Item(line.Line.Item);
         var opens = known.Items.Count == 0;
         var name = opens ? item.Analysis.Name : known.Name;
         if (line.Line.Kind == StoryLineKind.Superseded)
             return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
 
-        var before = previous?.Items.ElementAtOrDefault(line.Line.Item);
+        var before = previous?.Items.FirstOrDefault(i => i.Number == line.Line.Item);
         var knowledge = new Knowledge(known, indexed, line.Line.ItemId);
-        var figures = new FigureReading(known, line.Line.ItemId, article.Published);
+        var figures = new FigureReading(known, line.Line.ItemId, article.Published, item.Analysis.Sentences);
         if (article.Status == ArticleStatus.Killed)
             return Decision(KillNotice.Judge(item, previous?.Id.Item(line.Line.Item), before));
 
         var changes = before is null ? null : new EditionChanges(before, item);
-        var judge = new SentenceJudge(item, knowledge, figures, changes, previous?.Id.Item(line.Line.Item));
-        return Decision([.. Enumerable.Range(0, item.Analysis.Sentences.Count).Select(judge.Judge)]);
+        var origin = Copies.OriginOf(known, line.Line.ItemId, item.Analysis.Shingles);
+        var judge = new SentenceJudge(item, knowledge, figures, changes, previous?.Id.Item(line.Line.Item), origin is not null);
+        return Decision([.. Enumerable.Range(0, item.Analysis.Sentences.Count).Select(judge.Judge)]) with { Origin = origin };
 
         Decision Decision(IReadOnlyList<JudgedSentence> judged) => new(
             line.Line.ItemId, known.Id, name, opens,

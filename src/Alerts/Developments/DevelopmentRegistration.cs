@@ -1,7 +1,10 @@
 using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
+using Alerts.Stories.Reading;
 using Alerts.Stories.Merging;
 using Alerts.Stories.Skipping;
+using Alerts.Stories.Splitting;
+using Alerts.Stories.Suspects;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -19,7 +22,8 @@ public static class DevelopmentRegistration
             services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
             services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
             services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<StoryAssignment>());
-            services.AddSingleton<StoryReader>().AddSingleton<StoryList>().AddSingleton<StoryRebuild>().AddSingleton<MergeStories>().AddSingleton<LineFold>().AddSingleton<LineTries>();
+            services.AddSingleton<TimelineItems>().AddSingleton<StoryTimelines>().AddSingleton<RunningStories>();
+            services.AddSingleton<StoryReader>().AddSingleton<StoryList>().AddSingleton<StorySuspects>().AddSingleton<StoryRebuild>().AddSingleton<MergeStories>().AddSingleton<SplitFold>().AddSingleton<SplitStory>().AddSingleton<LineFold>().AddSingleton<LineTries>();
             services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
             services.AddSingleton<FindDevelopments>();
             return services;

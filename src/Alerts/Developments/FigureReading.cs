@@ -8,10 +8,14 @@ using Alerts.Text.Extracting;
 namespace Alerts.Developments;
 
 /// <summary>Puts the figures of an item into the ledger of its story, one after the other.</summary>
-internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset? published)
+/// <param name="story">The story before it.</param>
+/// <param name="own">The item.</param>
+/// <param name="published">When its article was published; null where not known.</param>
+/// <param name="sentences">Its sentences.</param>
+internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset? published, IReadOnlyList<AnalyzedSentence> sentences)
 {
     private readonly List<FigurePlacement> _placements = [];
-    private FigureLedger _ledger = new(story.Slots);
+    private FigureLedger _ledger = new(story.Slots) { Voices = [.. sentences.SelectMany(s => s.Figures).Where(f => f.Holder is not null)] };
 
     /// <summary>Where the figures were put so far.</summary>
     public IReadOnlyList<FigurePlacement> Placements => _placements;
@@ -20,9 +24,12 @@ internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">Its index in the item.</param>
     /// <param name="saying">How its speaker comes to say it.</param>
+    /// <param name="isOther">Whether an entry is about another matter than a figure of the sentence.</param>
     /// <param name="change">What it changes of the edition before; null where nothing.</param>
-    public IReadOnlyList<PlacedFigure> Place(AnalyzedSentence sentence, int index, Saying saying, EditionChange? change)
+    public IReadOnlyList<PlacedFigure> Place(
+        AnalyzedSentence sentence, int index, Saying saying, Func<Figure, SlotEntry, bool> isOther, EditionChange? change)
     {
+        _ledger = _ledger with { IsOfOtherMatter = isOther };
         var placed = new List<PlacedFigure>();
         for (var i = 0; i < sentence.Figures.Count; i++)
         {

@@ -19,7 +19,7 @@ public sealed class FindDevelopments(
     /// <summary>Handles one edition; safe to run again at any point.</summary>
     /// <param name="message">Names the edition.</param>
     /// <param name="attempt">
-    /// How often the queue has given out this message, from 1. A first one takes up an item that was skipped: that is a replay.
+    /// How often the queue has given out this message, from 1. The first one of a replay takes up an item that was skipped.
     /// </param>
     /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
     /// <exception cref="SkippedItemException">An item was skipped; nothing is passed on before it was replayed.</exception>
@@ -32,7 +32,7 @@ public sealed class FindDevelopments(
         foreach (var item in article.Items)
         {
             var decision = await decisions.ReadIfExistsAsync(article.Id.Item(item.Number), cancellation);
-            if (decision is null || (decision.IsSkipped && (attempt == 1 || await HasNewLineAsync(decision, cancellation))))
+            if (decision is null || (decision.IsSkipped && ((message.Replay && attempt == 1) || await HasNewLineAsync(decision, cancellation))))
                 decision = await DecideAsync(article, item, decision, cancellation);
             if (decision.IsSkipped)
             {

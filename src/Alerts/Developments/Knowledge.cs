@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Developments.Statements;
 using Alerts.Stories;
+using Alerts.Stories.Figures;
 using Alerts.Stories.Statements;
 using Alerts.Text;
 using Alerts.Text.Comparing;
@@ -16,7 +17,12 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     // News is rare: its likelihood is often below a thousandth, and still ranks.
     private const int Digits = 5;
 
+    private readonly Lazy<Dictionary<(int Item, int Sentence), IReadOnlyList<uint>>> _terms = new(() =>
+        story.Statements.GroupBy(s => (s.Item, s.Sentence)).ToDictionary(s => s.Key, s => s.First().Terms));
+
+    private readonly Dictionary<(int Item, int Sentence), IReadOnlySet<uint>> _words = [];
     private readonly List<SentenceRef> _own = [];
+    private readonly List<IReadOnlyList<uint>> _ownTerms = [];
 
     /// <summary>The item that is read.</summary>
     public ItemId Own => own;
@@ -41,11 +47,28 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
         var sentence = item.Analysis.Sentences[index];
         var at = new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number);
         _own.Add(at);
-        indexed.Add(at, [.. sentence.Terms.Select(term => term.Hash)], StatementReader.Kept(item, index));
+        _ownTerms.Add([.. sentence.Terms.Select(term => term.Hash)]);
+        indexed.Add(at, _ownTerms[^1], StatementReader.Kept(item, index));
     }
 
     /// <summary>A statement by its number in the index: those of the story come first.</summary>
     public SentenceRef? At(int? statement) => statement is not { } number ? null
         : number >= story.Statements.Count ? _own[number - story.Statements.Count]
         : new SentenceRef(story.Items[story.Statements[number].Item].Id, story.Statements[number].Sentence, 0, 0);
+
+    /// <summary>The words of the sentence that gave an entry of the ledger, as families; null where they are not held.</summary>
+    public IReadOnlySet<uint>? Words(SlotEntry entry)
+    {
+        if (_words.TryGetValue((entry.Item, entry.Sentence), out var words))
+            return words;
+        var terms = entry.Item == story.Items.Count ? _ownTerms.ElementAtOrDefault(entry.Sentence)
+            : _terms.Value.GetValueOrDefault((entry.Item, entry.Sentence));
+        return terms is null ? null : _words[(entry.Item, entry.Sentence)] = terms.Select(WordFamilies.Of).ToHashSet();
+    }
+
+    /// <summary>Whether a statement has a word.</summary>
+    /// <param name="statement">Its number in the index; null for none.</param>
+    /// <param name="term">The word's hash.</param>
+    public bool Holds(int? statement, uint term) => statement is { } number
+        && (number >= story.Statements.Count ? _ownTerms[number - story.Statements.Count] : story.Statements[number].Terms).Contains(term);
 }

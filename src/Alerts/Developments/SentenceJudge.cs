@@ -4,6 +4,7 @@ using Alerts.Developments.Editions;
 using Alerts.Developments.Statements;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Statements;
 using Alerts.Text.Comparing;
 using Alerts.Text.Words;
 
@@ -15,10 +16,16 @@ namespace Alerts.Developments;
 /// of a plan or a claim, and only then the words.
 /// </remarks>
 internal sealed class SentenceJudge(
-    ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous)
+    ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous, bool isCopy)
 {
     // Fewer content words than this cannot state anything ("He agreed.").
     private const int LeastTerms = 3;
+
+    // A sentence of a copy that one known sentence holds to this share is that sentence.
+    private const double Copied = 0.5;
+
+    // What editors put before a copy says no more than this many words ("Our reporters have gathered the following.").
+    private const int LeadTerms = 3;
 
     public JudgedSentence Judge(int index)
     {
@@ -39,8 +46,13 @@ internal sealed class SentenceJudge(
         var change = changes?.At(sentence.Index);
         if (change is { IsSame: true })
             return judged with { Reason = "as in the edition before" };
+        if (isCopy && IsCopied(sentence, novelty))
+            return judged with { Reason = "stands in the text that this one is a copy of" };
+        if (isCopy && sentence.Sentence is { Figures: [], Terms.Count: <= LeadTerms })
+            return judged with { Fate = Fate.Noise, Reason = "a lead without a fact before a copy" };
 
-        var placed = figures.Place(sentence.Sentence, sentence.Index, ConfirmationRule.SayingOf(sentence), change);
+        var placed = figures.Place(
+            sentence.Sentence, sentence.Index, ConfirmationRule.SayingOf(sentence), (f, e) => MatterRule.IsOther(sentence, f, e.Figure, knowledge.Words(e)), change);
         if (change is not null)
             return Corrected(judged, change, placed);
         var moved = placed.Where(f => figures.Kind(f) is not null).OrderByDescending(f => f.Verdict).FirstOrDefault();
@@ -56,11 +68,27 @@ internal sealed class SentenceJudge(
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
-        if (!novelty.IsNew && !(sentence.Sentence.Terms.Count >= LeastTerms && SilenceRule.LacksTheNews(sentence, near)))
-            return judged with { Fate = sentence.Sentence.Terms.Count < LeastTerms ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
-        return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed)) is { } known ? Found(judged, known)
+        var isShort = sentence.Sentence.Terms.Count < LeastTerms;
+        if (!novelty.IsNew && !(isShort ? SaysOneThing(sentence) : SilenceRule.LacksTheNews(sentence, near)))
+            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
+        return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed), placed.Any(IsOwn)) is { } known ? Found(judged, known)
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
     }
+
+    // "He promised an investigation.": short, but a plan of somebody's of which no word was heard before.
+    private bool SaysOneThing(SentenceCore sentence) => sentence.All.Count == LeastTerms - 1 && sentence.Traits.Stage == StatementStage.Planned
+        && !sentence.All.Any(knowledge.Statements.Holds);
+
+    // A copy is edited here and there; a number that was changed is no matter of style.
+    // Neither is another speaker.
+    private bool IsCopied(SentenceCore sentence, Novelty novelty) => novelty.Coverage >= Copied
+        && Lemmas.In(sentence.Traits.Speaker ?? "").All(word => word.IsFunctionWord || knowledge.Holds(novelty.Nearest, TermHash.Of(word.Lemma)))
+        && sentence.Sentence.Figures.All(figure =>
+    {
+        var words = Lemmas.In(figure.Written).Select(word => word.Lemma).ToHashSet();
+        var terms = sentence.Sentence.Terms.Where(term => words.Contains(term.Lemma)).ToList();
+        return terms.Count > 0 && terms.TrueForAll(term => knowledge.Holds(novelty.Nearest, term.Hash));
+    });
 
     private JudgedSentence Corrected(JudgedSentence judged, EditionChange change, IReadOnlyList<PlacedFigure> placed)
     {
@@ -82,6 +110,9 @@ internal sealed class SentenceJudge(
     private static JudgedSentence Found(JudgedSentence judged, Finding finding) => finding.Kind is { } kind
         ? judged with { Fate = Fate.Told, Kind = kind, Reason = finding.Reason, Earlier = finding.Earlier }
         : judged with { Reason = finding.Reason, Nearest = finding.Earlier ?? judged.Nearest };
+
+    // Judged by its number and holder alone, whatever the words.
+    private static bool IsOwn(PlacedFigure placed) => placed is { Verdict: FigureVerdict.Known, Slot: null, Figure.Holder: not null };
 
     private bool? AreKnown(IReadOnlyList<PlacedFigure> placed) => placed.Count == 0 ? null : placed.All(f => f.Verdict switch
     {

@@ -46,6 +46,12 @@ public sealed class DueTable(AlertsStorage storage)
         }
     }
 
+    /// <summary>How many messages wait, also those whose time has come.</summary>
+    /// <remarks>Time is linear in their number.</remarks>
+    /// <param name="cancellation">Stops the count.</param>
+    public async Task<int> CountAsync(CancellationToken cancellation) =>
+        await _table.QueryAsync<TableEntity>(select: ["PartitionKey"], cancellationToken: cancellation).CountAsync(cancellation);
+
     /// <summary>Removes a message that was put on its queue, unless somebody let it wait again since.</summary>
     /// <param name="message">The message.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>

@@ -12,10 +12,10 @@ internal static class CleanArticle
     public static IngestedArticle Of(EditionClaim claim, ParsedArticle article)
     {
         var origin = new TextOrigin(article.Published, article.Language);
-        var item = new ArticleItem(0, article.Title, article.Text, TextAnalyzer.Analyze(article.Title, article.Text, origin));
         return new IngestedArticle(
             claim.ArticleId, claim.Edition, claim.RawHash, article.Title, article.Url?.AbsoluteUri, article.Source, article.Author,
-            article.Language, article.Published, article.Updated, claim.DroppedAt, [item])
+            article.Language, article.Published, article.Updated, claim.DroppedAt,
+            [.. article.Items.Select(i => new ArticleItem(i.Number, i.Heading, i.Text, TextAnalyzer.Analyze(i.Heading, i.Text, origin)))])
         {
             Status = article.Status,
             Embargo = article.Embargo,

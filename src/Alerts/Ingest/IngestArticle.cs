@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Ingest.Archives;
 using Alerts.Messages;
+using Alerts.Storage;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ namespace Alerts.Ingest;
 /// delete: wherever a run stops, the file or its claim is still there, and a second run does the rest.
 /// </remarks>
 public sealed class IngestArticle(
-    RawStore raw, ArticlesTable articles, IngestedStore ingested, RejectedStore rejected, ArchiveUnpacker archives,
+    AlertsStorage storage, RawStore raw, ArticlesTable articles, IngestedStore ingested, RejectedStore rejected, ArchiveUnpacker archives,
     IMessageSender<ArticleIngested> next, IOptions<IngestOptions> options, TimeProvider time, ILogger<IngestArticle> log)
 {
     /// <summary>Handles one file of the inbox.</summary>
@@ -58,9 +59,10 @@ public sealed class IngestArticle(
             await RejectAsync(file, error, cancellation);
     }
 
-    // One byte more than allowed tells that a file is too large without reading all of it.
-    private Task<InboxFile?> ReadAsync(BlobClient blob, CancellationToken cancellation) =>
-        InboxFile.ReadAsync(blob, options.Value.MaxBytes + 1, cancellation);
+    // One byte more than allowed tells that a file is too large without reading all of it. The client is our own and not the
+    // trigger's, which knows nothing of labelled steps.
+    private Task<InboxFile?> ReadAsync(BlobClient blob, CancellationToken cancellation) => InboxFile.ReadAsync(
+        storage.Container(Containers.Articles).GetBlobClient(blob.Name), options.Value.MaxBytes + 1, cancellation);
 
     private async Task RejectAsync(InboxFile file, InputError error, CancellationToken cancellation)
     {
@@ -113,7 +115,7 @@ public sealed class IngestArticle(
                 new ArticleIngested(stored.ArticleId, stored.Edition, stored.DroppedAt, PipelineTrace.Context(null)), null, cancellation);
         await articles.MarkDoneAsync(stored.Id, cancellation);
         if (isPassedOn)
-            log.Ingested(claim.BlobName, stored.Id.ToString(), stored.Items[0].Analysis.Sentences.Count);
+            log.Ingested(claim.BlobName, stored.Id.ToString(), stored.Items.Sum(item => item.Analysis.Sentences.Count));
         else
             log.Kept(claim.BlobName, stored.Id.ToString(), stored.Status);
     }

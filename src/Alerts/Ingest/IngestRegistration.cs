@@ -20,7 +20,7 @@ public static class IngestRegistration
             services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsValidator>();
             services.AddSingleton<RawStore>().AddSingleton<ArticlesTable>().AddSingleton<IngestedStore>().AddSingleton<RejectedStore>();
             services.TryAddSingleton(TimeProvider.System);
-            services.AddSingleton<ArchiveUnpacker>().AddSingleton<IngestArticle>().AddSingleton<RestoreArticles>();
+            services.AddSingleton<ArchiveUnpacker>().AddSingleton<DropAgain>().AddSingleton<IngestArticle>().AddSingleton<RestoreArticles>();
             services.AddSingleton<SweepTries>().AddSingleton<SweepInbox>();
             return services;
         }

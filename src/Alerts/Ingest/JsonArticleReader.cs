@@ -7,6 +7,9 @@ namespace Alerts.Ingest;
 /// <summary>Reads an article in our own JSON form (docs/articles.md); unknown fields are ignored.</summary>
 internal static class JsonArticleReader
 {
+    // Each is a line of the log and a decision.
+    private const int MostSections = 200;
+
     public static Result<ParsedArticle> Read(string text)
     {
         ArticleFile? file;
@@ -28,10 +31,8 @@ internal static class JsonArticleReader
 
     private static InputError? Check(ArticleFile file)
     {
-        if (file.Sections is not null)
-            return new("article.sections.unsupported", "$.sections", "Articles in sections are not read yet.", "Put the whole text into text.");
-        if (string.IsNullOrWhiteSpace(file.Text))
-            return PlainTextReader.Empty("$.text");
+        if (CheckText(file) is { } unreadable)
+            return unreadable;
         if (Status(file.Status) is null)
             return new("article.status.unsupported", "$.status", $"There is no status \"{file.Status}\".",
                 "Give usable, withheld or killed, or leave the field out.");
@@ -40,7 +41,32 @@ internal static class JsonArticleReader
         return CheckTime(file.Published, "published") ?? CheckTime(file.Updated, "updated") ?? CheckTime(file.Embargo, "embargo");
     }
 
-    private static ParsedArticle Convert(ArticleFile file) => new(file.Text!.ReplaceLineEndings("\n").Trim())
+    private static InputError? CheckText(ArticleFile file)
+    {
+        if (file.Sections is null)
+            return string.IsNullOrWhiteSpace(file.Text) ? PlainTextReader.Empty("$.text") : null;
+        if (file.Text is not null)
+            return new("article.sections.and_text", "$.sections", "The article has both text and sections.",
+                "Leave out text: what stands before the sections is a section without a heading.");
+        if (file.Sections.Count is 0 or > MostSections)
+            return new("article.sections.count", "$.sections", $"The article has {file.Sections.Count} sections.",
+                $"Give 1 to {MostSections}; a longer live blog is dropped with its newest sections.");
+        var blank = file.Sections.FindIndex(section => string.IsNullOrWhiteSpace(section?.Text));
+        return blank < 0 ? null : PlainTextReader.Empty($"$.sections[{blank}].text");
+    }
+
+    private static ParsedArticle Convert(ArticleFile file)
+    {
+        var sections = file.Sections?.ConvertAll(section => new ArticleSection(Given(section!.Heading), Clean(section.Text!))) ?? [];
+        return Convert(file, sections.Count == 0 ? Clean(file.Text!) : string.Join("\n\n", sections.Select(s => $"{s.Heading}\n{s.Text}"))) with
+        {
+            Sections = sections,
+        };
+    }
+
+    private static string Clean(string text) => text.ReplaceLineEndings("\n").Trim();
+
+    private static ParsedArticle Convert(ArticleFile file, string text) => new(text)
     {
         PublisherId = Given(file.Id),
         Url = file.Url is null ? null : new Uri(file.Url),
@@ -90,7 +116,7 @@ internal sealed record ArticleFile
 
     public string? Text { get; init; }
 
-    public JsonElement? Sections { get; init; }
+    public List<SectionFile?>? Sections { get; init; }
 
     public string? Source { get; init; }
 
@@ -105,6 +131,14 @@ internal sealed record ArticleFile
     public string? Embargo { get; init; }
 
     public string? Status { get; init; }
+}
+
+/// <summary>A section's fields as written.</summary>
+internal sealed record SectionFile
+{
+    public string? Heading { get; init; }
+
+    public string? Text { get; init; }
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, ReadCommentHandling = JsonCommentHandling.Disallow)]

@@ -64,7 +64,8 @@ internal static class RecipientMatcher
         var ranked = chosen.OrderByDescending(c => c.Value).ThenBy(c => c.Key.At.Sentence).Select(c => c.Key).ToList();
         var key = ranked.Where(openings.Contains).Take(KeySentences).ToHashSet();
         var shown = ranked.Where(d => key.Contains(d) || !openings.Contains(d)).ToList();
-        var more = candidates.Count(c => c.OpensStory && !key.Contains(c.Development));
+        var opened = chosen.Keys.Select(d => d.At.Item).ToHashSet();
+        var more = candidates.Count(c => c.OpensStory && opened.Contains(c.Development.At.Item) && !key.Contains(c.Development));
         var first = subscriptions[0].Line;
         return new MatchedRecipient(first.RecipientId, first.SubscriberId, first.Channel, [.. shown.Select(d => d.Id)], more, topics);
     }
@@ -76,9 +77,10 @@ internal static class RecipientMatcher
     // A first article is told as a whole once any of its passages is on topic; a later one only by what is on topic.
     private static IEnumerable<Candidate> Shown(List<Candidate> all, List<Candidate> found, TopicQuery query)
     {
-        var openings = found.Exists(c => c.OpensStory)
-            ? all.Where(c => c.OpensStory).OrderByDescending(c => Rank(query, c)).ThenBy(c => c.Development.At.Sentence).Take(KeySentences)
-            : [];
+        // Each section of a live blog opens a story for itself.
+        var opened = found.Where(c => c.OpensStory).Select(c => c.Development.At.Item).ToHashSet();
+        var openings = all.Where(c => c.OpensStory && opened.Contains(c.Development.At.Item))
+            .OrderByDescending(c => Rank(query, c)).ThenBy(c => c.Development.At.Sentence).Take(KeySentences);
         return openings.Concat(found.Where(c => !c.OpensStory));
     }
 

@@ -14,7 +14,7 @@ public static class OperatorRegistration
         {
             services.AddOptions<OperatorOptions>().BindConfiguration("Alerts:Operator").ValidateOnStart();
             services.AddSingleton<IValidateOptions<OperatorOptions>>(new OperatorOptionsValidator(mayBeOpen));
-            services.AddSingleton<OperatorGate>();
+            services.AddSingleton<OperatorGate>().AddSingleton<OperatorTokens>();
             return services;
         }
     }

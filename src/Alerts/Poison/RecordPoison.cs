@@ -35,7 +35,7 @@ public sealed class RecordPoison(AlertsStorage storage, PoisonTable table, IConf
     private async Task RecordAsync(PoisonSource poison, QueueClient queue, QueueMessage message, CancellationToken cancellation)
     {
         var seen = message.InsertedOn ?? throw new InvalidOperationException("A received message tells when it was inserted.");
-        var recorded = await table.RecordAsync(poison.Origin, message.MessageId, message.MessageText, seen, cancellation);
+        var recorded = await table.RecordAsync(poison.Origin, message.MessageId, ReplayMark.Remove(message.MessageText), seen, cancellation);
         if (recorded is not null)
             log.Recorded(recorded.Queue, recorded.Id, recorded.Times);
         try

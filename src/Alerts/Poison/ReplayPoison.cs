@@ -42,7 +42,7 @@ public sealed class ReplayPoison(AlertsStorage storage, PoisonTable table, TimeP
 
         try
         {
-            await storage.PlainQueue(queue).PutAsync(Step.Here(), BinaryData.FromString(message.Body), delay: null, cancellation);
+            await storage.PlainQueue(queue).PutAsync(Step.Here(), BinaryData.FromString(ReplayMark.Add(queue, message.Body)), delay: null, cancellation);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {

@@ -32,6 +32,9 @@ public sealed record Decision(
     /// <summary>Stories that were merged into its story before; null where none was. Who was told of one of them was told of this story.</summary>
     public IReadOnlyList<string>? Aliases { get; init; }
 
+    /// <summary>The item that its text is a copy of (cut, edited, behind another lead); null where it is nobody's copy.</summary>
+    public ItemId? Origin { get; init; }
+
     /// <summary>Whether a line of the item was skipped.</summary>
     /// <param name="position">Its position.</param>
     public bool Skips(long position) => SkippedLines?.Contains(position) == true;

@@ -50,6 +50,16 @@ internal sealed class IndexedLines
         };
     }
 
+    /// <summary>Positions of the lines of all editions of some items.</summary>
+    /// <remarks>Time is linear in the number of all items.</remarks>
+    public IReadOnlySet<long> Find(Func<ItemId, bool> isWanted) =>
+        _lines.Where(line => isWanted(line.Key)).Select(line => line.Value).ToHashSet();
+
+    /// <summary>Gives an item's next editions to another story.</summary>
+    /// <returns>Takes it back.</returns>
+    public Action Move(string articleId, int item, string storyId) =>
+        LatestEdition(articleId, item) is { } known ? Undo.Set(_latest, (articleId, item), known with { StoryId = storyId }) : () => { };
+
     /// <summary>The lines for a snapshot, in the order of the log.</summary>
     /// <param name="number">Gives the number of a story in the snapshot.</param>
     public IReadOnlyList<SavedLine> Save(Func<string, int> number) =>

@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Stories.Merging;
 using Alerts.Stories.Skipping;
+using Alerts.Stories.Splitting;
 using Azure;
 using Microsoft.Extensions.Logging;
 
@@ -12,8 +13,8 @@ namespace Alerts.Stories;
 /// first, the one who decides or the one who gives up, is followed by all. The log's line comes after the mark.
 /// </remarks>
 public sealed class LineFold(
-    IngestedStore ingested, DecisionStore decisions, IDevelopmentFinder finder, StoryAssignment assignment, LineTries tries,
-    ILogger<LineFold> log)
+    IngestedStore ingested, DecisionStore decisions, IDevelopmentFinder finder, StoryAssignment assignment, SplitFold splits,
+    LineTries tries, ILogger<LineFold> log)
 {
     /// <summary>Failures after which a line is skipped: as often as the queue tries a message.</summary>
     public const int MaxTries = 8;
@@ -29,6 +30,8 @@ public sealed class LineFold(
     {
         if (line.Line.Merges is { } merged)
             return await MergeAsync(story, line, merged, own, cancellation);
+        if (line.Line.Splits is not null)
+            return await SplitAsync(story, line, own, cancellation);
 
         var standing = isUndecided ? null : await decisions.ReadIfExistsAsync(line.Line.ItemId, cancellation);
         var isOpen = standing is null or { IsSkipped: true };
@@ -57,14 +60,33 @@ public sealed class LineFold(
     private async Task<FoldedLine> MergeAsync(
         StoryState story, PlacedLine line, MergedStory merged, IngestedArticle? own, CancellationToken cancellation)
     {
-        var younger = new StoryState(merged.StoryId);
-        foreach (var one in await assignment.LinesAsync(await assignment.ReadAsync(merged.LastLine, cancellation), -1, cancellation))
-        {
-            younger = (await FoldAsync(younger, one, own, false, cancellation)).Story;
-        }
-
+        var younger = await MakeAsync(merged.StoryId, merged.LastLine, own, cancellation);
         var slots = await decisions.WriteOnceAsync(StoryMerging.Join(story, younger, line.Position), cancellation);
         return new FoldedLine(StoryMerging.TakeIn(story, line, younger, slots), null, false);
+    }
+
+    // The new story begins with what the one that is split knew just before the line, whatever stands in the store.
+    private async Task<FoldedLine> SplitAsync(StoryState story, PlacedLine line, IngestedArticle? own, CancellationToken cancellation)
+    {
+        var before = story;
+        if (story.Id == line.Line.Splits!.StoryId)
+        {
+            var source = (await assignment.ReadAsync(line.Position, cancellation)).Line;
+            before = await MakeAsync(source.StoryId, source.Previous, own, cancellation);
+        }
+
+        return new FoldedLine(await splits.TakeAsync(before, line, cancellation), null, false);
+    }
+
+    private async Task<StoryState> MakeAsync(string storyId, long lastLine, IngestedArticle? own, CancellationToken cancellation)
+    {
+        var story = new StoryState(storyId);
+        foreach (var one in await assignment.LinesAsync(await assignment.ReadAsync(storyId, lastLine, cancellation), -1, cancellation))
+        {
+            story = (await FoldAsync(story, one, own, false, cancellation)).Story;
+        }
+
+        return story;
     }
 
     private async Task<FoldedLine> DecideAsync(
@@ -110,13 +132,13 @@ public sealed class LineFold(
         {
             var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
             var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
-            return EarlierSentence.Read(at, article.Items[at.Item.Number]);
+            return EarlierSentence.Read(at, article.Item(at.Item.Number));
         }
     }
 }
 
 /// <summary>What came of a line.</summary>
 /// <param name="Story">The story after it.</param>
-/// <param name="Decision">The decision that stands; the mark of it where the line is skipped; null for a line that merges.</param>
+/// <param name="Decision">The decision that stands; the mark of it where the line is skipped; null for a line that merges or splits.</param>
 /// <param name="IsNew">True where it was decided now, false where a decision was found.</param>
 public sealed record FoldedLine(StoryState Story, Decision? Decision, bool IsNew);

@@ -12,7 +12,8 @@ internal readonly record struct Posting(int Text, Half Weight);
 /// <param name="Story">The story that it belongs to.</param>
 /// <param name="Published">When it was published, in seconds since 1970; null where not known.</param>
 /// <param name="TermCount">Number of its distinct content words.</param>
-internal readonly record struct IndexedText(IndexedStory Story, long? Published, int TermCount);
+/// <param name="Line">Position of its line; null where it has none.</param>
+internal readonly record struct IndexedText(IndexedStory Story, long? Published, int TermCount, long? Line);
 
 /// <summary>Lists of texts by what they have.</summary>
 internal static class Postings

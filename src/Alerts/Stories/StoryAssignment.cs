@@ -2,12 +2,13 @@ using Alerts.Articles;
 using Alerts.Storage;
 using Alerts.Storage.Log;
 using Alerts.Storage.Log.Snapshots;
+using Alerts.Stories.Suspects;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Stories;
 
 /// <summary>Gives every item its story, once: one line of the log an item, whoever comes first.</summary>
-public sealed class StoryAssignment : ICompactableLog, IDisposable
+public sealed partial class StoryAssignment : ICompactableLog, IDisposable
 {
     private readonly StoryIndex _index;
     private readonly ChangeLog<StoryLine> _log;
@@ -66,24 +67,18 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task<IReadOnlyList<string>> MergedAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Merged, cancellation);
 
-    /// <summary>Writes that a story is part of an older one.</summary>
-    /// <param name="older">Id of the story that goes on.</param>
-    /// <param name="younger">Id of the story that becomes part of it.</param>
-    /// <param name="cancellation">Stops between two attempts.</param>
-    /// <returns>The line; null where one of the two is part of another by now.</returns>
-    public async Task<PlacedLine?> MergeAsync(string older, string younger, CancellationToken cancellation)
-    {
-        var written = await _log.AppendAsync(
-            () => _index.FindStory(older) == older && _index.FindStory(younger) == younger ? StoryPlacement.Merge(_index, older, younger) : null,
-            cancellation);
-        return written is { } own ? new PlacedLine(own.Position, own.Line) : null;
-    }
-
     /// <summary>Reads one line.</summary>
     /// <param name="position">Its position.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<PlacedLine> ReadAsync(long position, CancellationToken cancellation) =>
         new(position, await _log.ReadAtAsync(position, cancellation));
+
+    /// <summary>Reads one line as a story has it.</summary>
+    /// <param name="storyId">The story.</param>
+    /// <param name="position">The line's position.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<PlacedLine> ReadAsync(string storyId, long position, CancellationToken cancellation) =>
+        new(position, (await _log.ReadAtAsync(position, cancellation)).In(storyId));
 
     /// <summary>The lines of a story behind one position up to another, in log order.</summary>
     /// <param name="last">The last line wanted; it stands behind <paramref name="after"/>.</param>
@@ -94,7 +89,7 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
         var lines = new List<PlacedLine> { last };
         for (var position = last.Line.Previous; position > after;)
         {
-            var line = await _log.ReadAtAsync(position, cancellation);
+            var line = (await _log.ReadAtAsync(position, cancellation)).In(last.Line.StoryId);
             lines.Add(new PlacedLine(position, line));
             position = line.Previous;
         }
@@ -116,8 +111,14 @@ public sealed class StoryAssignment : ICompactableLog, IDisposable
     public async Task<PlacedLine> LastLineAsync(string storyId, CancellationToken cancellation)
     {
         var position = await _log.LookAsync(_ => _index.LastLine(storyId), cancellation);
-        return await ReadAsync(position, cancellation);
+        return await ReadAsync(storyId, position, cancellation);
     }
+
+    /// <summary>Open stories that look like one with a story, the likest first.</summary>
+    /// <param name="storyId">Lower-case hex.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public Task<IReadOnlyList<LikeStory>> LikeStoriesAsync(string storyId, CancellationToken cancellation) =>
+        _log.LookAsync(_ => _index.LikeStories(storyId), cancellation);
 
     /// <summary>How many stories there are.</summary>
     /// <param name="cancellation">Gives up waiting for the storage.</param>

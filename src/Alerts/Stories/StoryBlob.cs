@@ -8,13 +8,14 @@ namespace Alerts.Stories;
 /// Packed, a story of 10,000 statements stays within 1 MB; as plain JSON it would not. The same story always gives the same bytes.
 /// A story that an earlier release stored as plain JSON is read as well.
 /// </remarks>
-internal static class StoryBlob
+public static class StoryBlob
 {
     private static ReadOnlySpan<byte> GzipMark => [0x1f, 0x8b];
 
     /// <summary>The bytes of a story.</summary>
     public static BinaryData Write(StoryState story)
     {
+        ArgumentNullException.ThrowIfNull(story);
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
         {
@@ -29,6 +30,7 @@ internal static class StoryBlob
     /// <exception cref="InvalidDataException">They are packed and damaged.</exception>
     public static StoryState Read(BinaryData bytes)
     {
+        ArgumentNullException.ThrowIfNull(bytes);
         using var stored = bytes.ToStream();
         using Stream json = bytes.ToMemory().Span.StartsWith(GzipMark) ? new GZipStream(stored, CompressionMode.Decompress) : stored;
         return JsonSerializer.Deserialize(json, StateJson.Default.StoryState) ?? throw new JsonException("The blob holds no story.");

@@ -24,14 +24,14 @@ internal static class StoryFolding
             Opened = first ? line.Time : story.Opened,
             Updated = line.Time,
             LastLine = placed.Position,
-            Items = [.. story.Items, new StoryItem(line.ItemId, article.Published, placed.Position)],
+            Items = [.. story.Items, Item(placed, article, decision)],
             Skipped = Without(story.Skipped, line.ItemId),
         };
         if (line.Kind == StoryLineKind.Superseded)
             return moved;
 
         var number = story.Items.Count;
-        var sentences = article.Items[line.Item].Analysis.Sentences;
+        var sentences = article.Item(line.Item).Analysis.Sentences;
         if (article.Status == ArticleStatus.Killed)
             return Withdraw(moved, line.ArticleId);
         var ledger = decision.Figures.Aggregate(new FigureLedger(story.Slots), (slots, figure) => slots.With(
@@ -43,9 +43,18 @@ internal static class StoryFolding
                 .. StatementSettling.Settle(story, decision),
                 .. decision.Sentences.Where(s => s.Coverage < Repetition).Select(s => new Statement(
                     number, s.Sentence, [.. sentences[s.Sentence].Terms.Select(term => term.Hash)])
-                { Traits = StatementReader.Kept(article.Items[line.Item], s.Sentence) }),
+                { Traits = StatementReader.Kept(article.Item(line.Item), s.Sentence) }),
             ],
             Slots = ledger.Slots,
+        };
+    }
+
+    private static StoryItem Item(PlacedLine placed, IngestedArticle article, Decision decision)
+    {
+        var shingles = article.Item(placed.Line.Item).Analysis.Shingles;
+        return new StoryItem(placed.Line.ItemId, article.Published, placed.Position)
+        {
+            Origin = decision.Origin, Shingles = shingles.Count > 0 ? shingles : null,
         };
     }
 

@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Storage.Log;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Suspects;
 
 namespace Alerts.Stories;
 
@@ -27,6 +28,8 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
             return _lines.Skip(skipped);
         if (line.Merges is { } merged)
             return Merge(position, line, merged);
+        if (line.Splits is { } split)
+            return Split(position, line, split);
 
         var isMember = line.Kind != StoryLineKind.Superseded;
         var story = _stories.GetValueOrDefault(line.StoryId);
@@ -43,7 +46,7 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
         if (isMember)
         {
             story.LastTime = line.Time;
-            undoText = _texts.Add(story, StoryText.Of(line));
+            undoText = _texts.Add(story, StoryText.Of(position, line));
         }
 
         return () =>
@@ -80,38 +83,36 @@ internal sealed partial class StoryIndex : ILogView<StoryLine>
 
     /// <summary>The stories that had a line last, the newest first.</summary>
     /// <param name="before">Only those whose newest line stands before this position.</param>
-    /// <param name="limit">The most that are wanted.</param>
-    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit) =>
-    [
-        .. _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine).Take(limit)
-            .Select(story => (story.Id, story.LastLine)),
-    ];
+    /// <param name="limit">The most that are wanted; one more where a split gave the last two their newest line.</param>
+    public IReadOnlyList<(string StoryId, long LastLine)> Newest(long before, int limit)
+    {
+        var newest = _stories.Values.Where(story => story.LastLine < before).OrderByDescending(story => story.LastLine)
+            .ThenBy(story => story.Id, StringComparer.Ordinal).Select(story => (story.Id, story.LastLine)).ToList();
+        // Whoever asks for the next ones names a position: the two that share it stay together.
+        return [.. newest.TakeWhile((story, i) => i < limit || story.LastLine == newest[limit - 1].LastLine)];
+    }
 
     /// <summary>The running story that a text belongs to; null where it belongs to none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="now">The line's time.</param>
     public string? FindStory(StoryText text, DateTimeOffset now) => _choice.Find(text, now);
 
-    private Action Merge(long position, StoryLine line, MergedStory merged)
+    /// <summary>Open stories that look like one with a story, the likest first; none where it is closed.</summary>
+    /// <param name="storyId">The story.</param>
+    public IReadOnlyList<LikeStory> LikeStories(string storyId)
     {
-        var (older, younger) = (_stories[line.StoryId], _stories[merged.StoryId]);
-        var story = IsClosed(older, line.Time) ? new IndexedStory(older.Id) { LastTime = older.LastTime } : older;
-        var (time, lastLine, lastTime) = (Time, story.LastLine, story.LastTime);
-        Action? undoTexts = null;
-        var undo = new[] { Undo.Set(_stories, story.Id, story), Undo.Remove(_stories, younger.Id), _aliases.Add(merged, story.Id) };
-        (Time, story.LastLine) = (line.Time, position);
-        if (!IsClosed(younger, line.Time))
+        if (!_stories.TryGetValue(storyId, out var story) || IsClosed(story, Time))
+            return [];
+        var likest = new Dictionary<string, double>();
+        foreach (var text in _texts.Read([.. story.Texts.TakeLast(LikeStory.MostTexts)]))
         {
-            story.LastTime = younger.LastTime > story.LastTime ? younger.LastTime : story.LastTime;
-            undoTexts = _texts.Move(younger, story);
+            foreach (var (other, score) in _choice.Score(text, Time, LikeStory.LeastScore).Where(found => found.Story != story))
+            {
+                likest[other.Id] = Math.Max(score, likest.GetValueOrDefault(other.Id));
+            }
         }
 
-        return () =>
-        {
-            undoTexts?.Invoke();
-            (Time, story.LastLine, story.LastTime) = (time, lastLine, lastTime);
-            Array.ForEach(undo, takeBack => takeBack());
-        };
+        return [.. likest.Select(l => new LikeStory(l.Key, l.Value)).OrderByDescending(l => l.Score).ThenBy(l => l.StoryId, StringComparer.Ordinal)];
     }
 
     private bool IsClosed(IndexedStory story, DateTimeOffset now) => _choice.IsClosed(story, now);

@@ -1,14 +1,15 @@
 using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Splitting;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
 
-/// <summary>One line of the log <c>stories</c>: where an item belongs, decided once for all; or that two stories are one.</summary>
-/// <param name="ArticleId">Lower-case hex id of the article; empty on a line that merges.</param>
+/// <summary>One line of the log <c>stories</c>: where an item belongs, decided once for all; or that two stories are one, or one is two.</summary>
+/// <param name="ArticleId">Lower-case hex id of the article; empty on a line that merges or splits.</param>
 /// <param name="Edition">Number of the edition, from 1.</param>
-/// <param name="Item">Number of the item, from 0.</param>
+/// <param name="Item">Number of the item (<see cref="ArticleItem.Number"/>).</param>
 /// <param name="RawHash">Name of the kept bytes.</param>
 /// <param name="Kind">What the line does.</param>
 /// <param name="StoryId">The story; lower-case hex.</param>
@@ -34,9 +35,16 @@ public sealed record StoryLine(
     /// <summary>The younger story that becomes part of this one; null on every line that does not merge.</summary>
     public MergedStory? Merges { get; init; }
 
+    /// <summary>What it takes out of its story into a new one; null on every line that does not split.</summary>
+    public StorySplit? Splits { get; init; }
+
     /// <summary>The item.</summary>
     [JsonIgnore]
     public ItemId ItemId => new(ArticleId, Edition, Item);
+
+    /// <summary>The line as one of its stories has it: one that splits is also the first line of the story that it makes.</summary>
+    /// <param name="storyId">The story.</param>
+    public StoryLine In(string storyId) => Splits?.StoryId == storyId ? this with { StoryId = storyId, Previous = -1 } : this;
 }
 
 /// <summary>What a line of the log does.</summary>
@@ -59,4 +67,7 @@ public enum StoryLineKind
 
     /// <summary>A younger story becomes part of this one, by hand.</summary>
     Merged,
+
+    /// <summary>Items of this story become one of their own, by hand.</summary>
+    Split,
 }

@@ -28,7 +28,7 @@ public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
             {
                 // A story whose first line is being decided has nothing to show yet.
                 var (state, tag) = await stories.ReadAsync(found[i].StoryId, stop);
-                read[i] = tag is null ? null : new StorySummary(state.Id, state.Name, state.Opened, state.Updated, state.Items.Count);
+                read[i] = tag is null ? null : StorySummary.Of(state);
             });
         var next = found.Count < limit ? null : found[^1].LastLine.ToString(CultureInfo.InvariantCulture);
         return new Page<StorySummary>([.. read.OfType<StorySummary>()], next);
@@ -41,4 +41,8 @@ public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
 /// <param name="Opened">When its first article came in, UTC.</param>
 /// <param name="Updated">When its last article came in, UTC.</param>
 /// <param name="Articles">How many articles it has, editions counted each.</param>
-public sealed record StorySummary(string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, int Articles);
+public sealed record StorySummary(string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, int Articles)
+{
+    /// <summary>Sums up a story.</summary>
+    internal static StorySummary Of(StoryState state) => new(state.Id, state.Name, state.Opened, state.Updated, state.Items.Count);
+}

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Alerts.Articles;
 using Alerts.Stories.Merging;
+using Alerts.Stories.Splitting;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
@@ -48,6 +50,21 @@ internal static class StoryPlacement
     {
         Merges = new MergedStory(younger, index.LastLine(younger)),
     };
+
+    /// <summary>The line that takes items out of a story into a new one.</summary>
+    /// <param name="index">All lines before it.</param>
+    /// <param name="story">Id of the story.</param>
+    /// <param name="items">What moves.</param>
+    public static StoryLine Split(StoryIndex index, string story, IReadOnlyList<SplitItem> items)
+    {
+        var last = index.LastLine(story);
+        // The position tells apart what is split, merged back, and split again.
+        var made = ContentId.Of("split", story, last.ToString(CultureInfo.InvariantCulture));
+        return new StoryLine("", 0, 0, "", StoryLineKind.Split, story, new TermVector([], [], 0), [], [], index.Time, last)
+        {
+            Splits = new StorySplit(made, items),
+        };
+    }
 
     private static (StoryLineKind Kind, string StoryId) Place(
         StoryIndex index, IngestedArticle article, ArticleItem item, StoryText text, DateTimeOffset time)

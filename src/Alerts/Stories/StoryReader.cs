@@ -15,12 +15,7 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<StoryView?> ReadAsync(string storyId, CancellationToken cancellation)
     {
-        if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
-            return null;
-
-        var current = await assignment.FindStoryAsync(storyId, cancellation) ?? storyId;
-        var (state, tag) = await stories.ReadAsync(current, cancellation);
-        if (tag is null)
+        if (await ReadStateAsync(storyId, cancellation) is not { } state)
             return null;
 
         var articles = new List<ArticleView>();
@@ -29,15 +24,41 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
             var decision = await decisions.ReadAsync(item.Id, cancellation);
             var article = await ingested.ReadAsync(new EditionId(item.Id.ArticleId, item.Id.Edition), cancellation);
             articles.Add(new ArticleView(
-                item.Id.ArticleId, item.Id.Edition, article.Title ?? article.Items[item.Id.Number].Analysis.Name, article.Source, article.Url,
-                article.Published, article.DroppedAt, decision.Developments));
+                item.Id.ArticleId, item.Id.Edition, Title(article, item.Id.Number), article.Source, article.Url,
+                article.Published, article.DroppedAt, decision.Developments) { CopyOf = item.Origin });
         }
 
         return new StoryView(
             state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles, state.Skipped ?? [],
-            state.Aliases ?? []);
+            state.Aliases ?? [], state.Origins);
     }
+
+    /// <summary>Reads everything that a story counts, with its history; null where there is no story of this id.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async Task<StoryFigures?> ReadFiguresAsync(string storyId, CancellationToken cancellation) =>
+        await ReadStateAsync(storyId, cancellation) is { } state
+            ? new StoryFigures(state.Id, state.Name, [.. state.Slots.Select(slot => SlotHistory.Of(slot, state.Items))]) : null;
+
+    private async Task<StoryState?> ReadStateAsync(string storyId, CancellationToken cancellation)
+    {
+        if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
+            return null;
+
+        var current = await assignment.FindStoryAsync(storyId, cancellation) ?? storyId;
+        var (state, tag) = await stories.ReadAsync(current, cancellation);
+        return tag is null ? null : state;
+    }
+
+    // A section goes by its own heading: the page's headline speaks of everything on it.
+    private static string Title(IngestedArticle article, int item) =>
+        item == 0 && article.Title is { } title ? title : article.Item(item).Analysis.Name;
 }
+
+/// <summary>What a story counts.</summary>
+/// <param name="Id">Lower-case hex.</param>
+/// <param name="Name">What the story is called.</param>
+/// <param name="Slots">What is counted, each with all that was said in answer.</param>
+public sealed record StoryFigures(string Id, string Name, IReadOnlyList<SlotHistory> Slots);
 
 /// <summary>A story as shown.</summary>
 /// <param name="Id">Lower-case hex.</param>
@@ -48,9 +69,10 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
 /// <param name="Articles">Its articles in the order in which they came in, each with what was new in it.</param>
 /// <param name="Skipped">Items that could not be compared with it; their messages wait for a replay.</param>
 /// <param name="Aliases">Ids of stories that were merged into it; they stand for it now.</param>
+/// <param name="Origins">How many of its articles were written independently; the others are copies.</param>
 public sealed record StoryView(
     string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, IReadOnlyList<SlotView> Figures, IReadOnlyList<ArticleView> Articles,
-    IReadOnlyList<ItemId> Skipped, IReadOnlyList<string> Aliases);
+    IReadOnlyList<ItemId> Skipped, IReadOnlyList<string> Aliases, int Origins);
 
 /// <summary>An article of a story as shown.</summary>
 /// <param name="ArticleId">Lower-case hex.</param>
@@ -63,4 +85,8 @@ public sealed record StoryView(
 /// <param name="Developments">What was new in it, in the order of the text; empty for one that only repeats.</param>
 public sealed record ArticleView(
     string ArticleId, int Edition, string Title, string? Source, string? Url, DateTimeOffset? Published, DateTimeOffset Received,
-    IReadOnlyList<Development> Developments);
+    IReadOnlyList<Development> Developments)
+{
+    /// <summary>The item that it is a copy of; null where its text is its own.</summary>
+    public ItemId? CopyOf { get; init; }
+}

@@ -33,6 +33,10 @@ public sealed record StoryState(string Id)
     /// <summary>Stories that were merged into it, each with those merged into that; null where there is none.</summary>
     public IReadOnlyList<string>? Aliases { get; init; }
 
+    /// <summary>Number of texts that were written independently: all editions of an article and all copies of it are one.</summary>
+    [JsonIgnore]
+    public int Origins => Items.Select(item => (item.Origin ?? item.Id) is var id ? (id.ArticleId, id.Number) : default).Distinct().Count();
+
     /// <summary>Everything that was said, each statement once or in a few wordings.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 
@@ -44,7 +48,14 @@ public sealed record StoryState(string Id)
 /// <param name="Id">The item.</param>
 /// <param name="Published">When it was published; null where it gives no date.</param>
 /// <param name="Line">Position of its line.</param>
-public sealed record StoryItem(ItemId Id, DateTimeOffset? Published, long Line);
+public sealed record StoryItem(ItemId Id, DateTimeOffset? Published, long Line)
+{
+    /// <summary>The item that it is a copy of; null where its text is its own.</summary>
+    public ItemId? Origin { get; init; }
+
+    /// <summary>Runs of its words, by which copies of it are told; null where it has none.</summary>
+    public IReadOnlyList<ushort>? Shingles { get; init; }
+}
 
 /// <summary>A sentence of a story; its text stays in the ingested article.</summary>
 /// <param name="Item">Index of its item in <see cref="StoryState.Items"/>.</param>

@@ -15,6 +15,9 @@ internal sealed record StoryText(
     /// <summary>When it was published; null where not known. Whole seconds.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>Position of its line, by which a split finds it; null where it has none.</summary>
+    public long? Line { get; init; }
+
     /// <summary>Those of its terms that are parts of names; not kept, a story's texts need them no more.</summary>
     [JsonIgnore]
     public IReadOnlySet<uint> Names { get; init; } = new HashSet<uint>();
@@ -34,7 +37,8 @@ internal sealed record StoryText(
     };
 
     /// <summary>A line's item as later ones are compared with it.</summary>
-    public static StoryText Of(StoryLine line) => new(line.Vector, line.Claims) { Published = Seconds(line.Published) };
+    public static StoryText Of(long position, StoryLine line) =>
+        new(line.Vector, line.Claims) { Published = Seconds(line.Published), Line = position };
 
     private static DateTimeOffset? Seconds(DateTimeOffset? time) =>
         time is { } known ? DateTimeOffset.FromUnixTimeSeconds(known.ToUnixTimeSeconds()) : null;

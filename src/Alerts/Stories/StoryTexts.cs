@@ -29,7 +29,7 @@ internal sealed partial class StoryTexts
         var vector = text.Vector;
         story.SquaredLength = before + Product(vector, vector) + (2 * Product(vector, story));
         story.Texts.Add(number);
-        _texts.Add(new IndexedText(story, text.Published?.ToUnixTimeSeconds(), vector.TermCount));
+        _texts.Add(new IndexedText(story, text.Published?.ToUnixTimeSeconds(), vector.TermCount, text.Line));
         for (var i = 0; i < vector.Terms.Count; i++)
         {
             Postings.Of(_byTerm, vector.Terms[i]).Add(new Posting(number, (Half)vector.Weights[i]));
@@ -47,23 +47,6 @@ internal sealed partial class StoryTexts
             _texts.RemoveAt(number);
             story.Texts.RemoveAt(story.Texts.Count - 1);
             story.SquaredLength = before;
-        };
-    }
-
-    /// <summary>Gives the texts of a story to another one.</summary>
-    /// <returns>Takes it back.</returns>
-    public Action Move(IndexedStory from, IndexedStory to)
-    {
-        var (moved, kept, before) = (from.Texts.ToArray(), to.Texts.ToArray(), to.SquaredLength);
-        to.SquaredLength += from.SquaredLength + (2 * Read(from.Texts).Sum(text => Product(text.Vector, to)));
-        Assign(moved, to, [.. kept, .. moved]);
-        from.Texts.Clear();
-        return () =>
-        {
-            Assign(moved, from, moved);
-            to.Texts.Clear();
-            to.Texts.AddRange(kept);
-            to.SquaredLength = before;
         };
     }
 
@@ -139,6 +122,7 @@ internal sealed partial class StoryTexts
             .. numbers.Select((number, i) => new StoryText(new TermVector(terms[i], weights[i], _texts[number].TermCount), claims[i])
             {
                 Published = _texts[number].Published is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null,
+                Line = _texts[number].Line,
             }),
         ];
     }
@@ -160,16 +144,5 @@ internal sealed partial class StoryTexts
         }
 
         return product;
-    }
-
-    private void Assign(int[] moved, IndexedStory story, int[] texts)
-    {
-        foreach (var number in moved)
-        {
-            _texts[number] = _texts[number] with { Story = story };
-        }
-
-        story.Texts.Clear();
-        story.Texts.AddRange(texts);
     }
 }

@@ -27,16 +27,18 @@ internal sealed class EvaluationMeasurement(string root, EvaluationEntry entry) 
         var events = Given("--events", entry.Events);
         string[] task =
             [.. Words(entry.Task), "--in", $"{Data}/{entry.In}", "--out", Answers, .. events, .. Given("--queries", entry.Queries)];
-        string[] scorer =
-            [ScorerFile, .. Words(entry.Scorer), "--gold", $"{Data}/{entry.Gold ?? entry.In}", "--pred", Answers, .. events];
-        var commands =
-            $"`dotnet run -c Release --project tests/Alerts.Evaluation -- {string.Join(' ', task)}`\\\n`node {string.Join(' ', scorer)}`";
+        string[] scorer = entry.Scorer is not { } command ? [] :
+            [ScorerFile, .. Words(command), "--gold", $"{Data}/{entry.Gold ?? entry.In}", "--pred", Answers, .. events];
+        var commands = $"`dotnet run -c Release --project tests/Alerts.Evaluation -- {string.Join(' ', task)}`"
+            + (scorer.Length == 0 ? "" : $"\\\n`node {string.Join(' ', scorer)}`");
 
         var program = typeof(EvaluationMeasurement).Assembly.Location;
         var answered = await ChildProcess.RunAsync("dotnet", [program, .. task], root, onLine, cancellation);
         if (answered.ExitCode != 0)
             return Tell(null, commands, $"**Failed**: {answered.LastLine}");
 
+        if (scorer.Length == 0)
+            return Tell(Parse(File.ReadLines(At(Answers)).LastOrDefault("")), commands, $"{answered.LastLine}.");
         var scored = await ChildProcess.RunAsync("node", scorer, root, null, cancellation);
         return scored.ExitCode != 0 || Parse(scored.Output) is not { } scores
             ? Tell(null, commands, $"**Failed** in the scorer: {scored.LastLine}")

@@ -54,13 +54,13 @@ internal sealed record MeasurementList(IReadOnlyList<EvaluationEntry> Evaluation
 /// <param name="Name">Unique; the heading in the report.</param>
 /// <param name="Task">Task of Alerts.Evaluation, with further arguments where needed (<c>clusters --as file</c>).</param>
 /// <param name="In">The records, relative to <c>../shared/data</c>.</param>
-/// <param name="Scorer">Command of the scorer, with further arguments where needed.</param>
+/// <param name="Scorer">Command of the scorer, with further arguments where needed; null where the last answer of the task holds the scores.</param>
 /// <param name="Results">What is read from the scorer's output.</param>
 /// <param name="Events">The events, relative to <c>../shared/data</c>; null where the set has none.</param>
 /// <param name="Queries">The queries, likewise.</param>
 /// <param name="Gold">What the scorer compares with, where that is not the file of the records.</param>
 internal sealed record EvaluationEntry(
-    string Name, string Task, string In, string Scorer, IReadOnlyList<Goal> Results,
+    string Name, string Task, string In, string? Scorer, IReadOnlyList<Goal> Results,
     string? Events = null, string? Queries = null, string? Gold = null)
 {
     /// <summary>All data files that the entry needs.</summary>

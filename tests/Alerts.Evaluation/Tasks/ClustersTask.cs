@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Alerts.Evaluation.Running;
 using Alerts.Stories;
@@ -26,7 +25,7 @@ internal sealed class ClustersTask : IEvaluationTask
         foreach (var record in Ordered(input))
         {
             var text = record.TextOrNull("text") ?? "";
-            var article = EvaluationArticle.Of(record.Text("id"), record.TextOrNull("title"), text, Time(record));
+            var article = EvaluationArticle.Of(record.Text("id"), record.TextOrNull("title"), text, EvaluationArticle.Time(record));
             if (input.Mode != ByDate)
                 article = article with { DroppedAt = DateTimeOffset.UnixEpoch };
             var line = StoryPlacement.Decide(index, article, article.Items[0]);
@@ -39,7 +38,7 @@ internal sealed class ClustersTask : IEvaluationTask
     private static IEnumerable<EvaluationRecord> Ordered(EvaluationInput input)
     {
         if (input.Mode == ByDate)
-            return input.Records.OrderBy(Time);
+            return input.Records.OrderBy(EvaluationArticle.Time);
         if (input.Mode == AsInTheFile)
             return input.Records;
         var records = input.Records.ToArray();
@@ -47,13 +46,5 @@ internal sealed class ClustersTask : IEvaluationTask
         new Random(input.Seed).Shuffle(records);
 #pragma warning restore CA5394
         return records;
-    }
-
-    private static DateTimeOffset? Time(EvaluationRecord record)
-    {
-        if (record.NumberOrNull("time_ms") is { } milliseconds)
-            return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
-        return DateTimeOffset.TryParse(
-            record.TextOrNull("date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Alerts.Articles;
+using Alerts.Evaluation.Running;
 using Alerts.Text;
 
 namespace Alerts.Evaluation.Tasks;
@@ -19,5 +21,14 @@ internal static class EvaluationArticle
             id, 1, "", title, null, null, null, null, at, null, at ?? DateTimeOffset.UnixEpoch, [item]);
         return JsonSerializer.Deserialize(
             JsonSerializer.Serialize(article, StateJson.Default.IngestedArticle), StateJson.Default.IngestedArticle)!;
+    }
+
+    /// <summary>When a record was published; null where its set does not tell.</summary>
+    public static DateTimeOffset? Time(EvaluationRecord record)
+    {
+        if (record.NumberOrNull("time_ms") is { } milliseconds)
+            return DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+        return DateTimeOffset.TryParse(
+            record.TextOrNull("date"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
     }
 }

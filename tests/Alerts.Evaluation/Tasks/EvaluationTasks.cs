@@ -9,10 +9,12 @@ internal static class EvaluationTasks
     [
         new SplittingTask(),
         new ClustersTask(),
+        new ReprintsTask(),
         new NoveltyTask(),
         new PairsTask(),
         new LearnNoveltyTask(),
         new FiguresTask(),
+        new DecisionsTask(),
     ];
 
     /// <summary>Their names, for people.</summary>

@@ -48,6 +48,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
         await pipeline.Services.GetRequiredKeyedService<IMessageSender<EmailRequested>>(Queues.EmailPages)
             .SendAsync(Message, _time.GetUtcNow().AddHours(1), Cancellation);
         Assert.Equal(4, (await pipeline.DueRowsAsync()).Count);
+        Assert.Equal(4, await pipeline.Get<DueTable>().CountAsync(Cancellation));
     }
 
     [Fact]

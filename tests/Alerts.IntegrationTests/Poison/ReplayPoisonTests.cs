@@ -22,10 +22,30 @@ public sealed class ReplayPoisonTests(AzuriteAccounts azurite)
         Assert.Equal(PoisonOutcome.Done, await ReplayAsync(pipeline));
 
         var message = Assert.Single(await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested));
-        Assert.Equal(("a", 1), (message.ArticleId, message.Edition));
+        Assert.Equal(("a", 1, true), (message.ArticleId, message.Edition, message.Replay));
         Assert.Equal(PoisonState.Replayed, await StateAsync(pipeline));
         Assert.Empty(await pipeline.Get<PoisonTable>().ListAsync(everything: false, Cancellation).ToListAsync(Cancellation));
         Assert.Single(await pipeline.Get<PoisonTable>().ListAsync(everything: true, Cancellation).ToListAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(Body)]
+    [InlineData("{\"articleId\":\"a\",\"edition\":1}")]
+    [InlineData("no message")]
+    public async Task A_message_that_fails_again_keeps_its_id_and_its_body(string body)
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        var table = pipeline.Get<PoisonTable>();
+        var id = (await table.RecordAsync(Queues.ArticleIngested, "1", body, DateTimeOffset.UnixEpoch, Cancellation))!.Id;
+        await pipeline.Get<ReplayPoison>().ReplayAsync(Queues.ArticleIngested, id, Cancellation);
+        var queue = pipeline.Storage.PlainQueue(Queues.ArticleIngested);
+        var replayed = Assert.Single((await queue.ReceiveMessagesAsync(2, null, Cancellation)).Value).MessageText;
+        var poison = pipeline.Storage.PlainQueue($"{Queues.ArticleIngested}-poison");
+        await poison.CreateIfNotExistsAsync(null, Cancellation);
+        await poison.SendMessageAsync(replayed, Cancellation);
+        await pipeline.Get<RecordPoison>().HandleAsync(Cancellation);
+        var row = Assert.Single(await table.ListAsync(everything: true, Cancellation).ToListAsync(Cancellation));
+        Assert.Equal((id, body, 2), (row.Id, row.Body, row.Times));
     }
 
     [Fact]

@@ -51,7 +51,12 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
         await CountFailuresAsync(worker, good);
         await FoundAsync(pipeline);
 
-        // Once more in vain, by its own message alone; then it is mended.
+        // Its own message that merely comes again changes nothing.
+        await Assert.ThrowsAsync<SkippedItemException>(() => worker.Get<FindDevelopments>().HandleAsync(bad, Cancellation));
+        Assert.Equal(LineFold.MaxTries, finder.Failures);
+
+        // Once more in vain; then it is mended.
+        bad = bad with { Replay = true };
         for (var attempt = 1; attempt < LineFold.MaxTries; attempt++)
         {
             await Assert.ThrowsAsync<NotSupportedException>(() => worker.Get<FindDevelopments>().HandleAttemptAsync(bad, attempt, Cancellation));
@@ -104,7 +109,7 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
         var line = await pipeline.Get<StoryAssignment>().AssignAsync(article, article.Items[0], Cancellation);
         await pipeline.Get<DecisionStore>().WriteOnceAsync(Decision.Skip(line), line.Position, Cancellation);
 
-        await pipeline.Get<FindDevelopments>().HandleAsync(message, Cancellation);
+        await pipeline.Get<FindDevelopments>().HandleAsync(message with { Replay = true }, Cancellation);
         Assert.Single(await FoundAsync(pipeline));
         var state = await StateAsync(pipeline);
         Assert.Equal(2, state.Items.Count);

@@ -7,6 +7,7 @@ using Alerts.Developments;
 using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Messages;
+using Alerts.Pages.Mails;
 using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Subscriptions;

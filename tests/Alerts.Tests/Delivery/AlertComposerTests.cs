@@ -84,6 +84,6 @@ public sealed class AlertComposerTests
     {
         var alert = _story.Tell(TestStory.Article("a", Around180), "venezuela prisoners");
         Assert.Contains("Why you got this: topic \"venezuela prisoners\", both words in paragraph 1.", alert.Notes);
-        Assert.Equal($"https://alerts.example.org/api/stories/{TestStory.Id}", alert.StoryLink.AbsoluteUri);
+        Assert.Equal($"https://alerts.example.org/stories/{TestStory.Id}", alert.StoryLink.AbsoluteUri);
     }
 }

@@ -39,13 +39,15 @@ internal sealed class GoldenPlayer
     public static IReadOnlyList<PlayedArticle> Play(GoldenStory story)
     {
         var player = new GoldenPlayer(story);
+        // An article without a date comes in when those around it do.
+        player._clock = story.Articles.Select(article => article.Published).OfType<DateTimeOffset>().First().AddHours(-1);
         return [.. story.Articles.Select(player.Drop)];
     }
 
     private PlayedArticle Drop(GoldenArticle golden)
     {
         // Articles come in the order of the file; one that is dated earlier comes late.
-        _clock = golden.Published > _clock ? golden.Published : _clock.AddMinutes(1);
+        _clock = golden.Published > _clock ? golden.Published.Value : _clock.AddMinutes(1);
         var article = Ingest(golden);
         var decisions = article.Items.Select(item => Decide(article, item)).ToList();
         var matched = RecipientMatcher.Match(
@@ -60,7 +62,8 @@ internal sealed class GoldenPlayer
     {
         var file = JsonSerializer.SerializeToUtf8Bytes(new
         {
-            golden.Id, golden.Title, golden.Text, golden.Source, golden.Published, Status = golden.IsKilled ? "killed" : "usable",
+            golden.Id, golden.Title, Text = golden.Sections is null ? golden.Text : null, golden.Sections, golden.Source, golden.Published,
+            Status = golden.IsKilled ? "killed" : "usable",
         }, JsonSerializerOptions.Web);
         var parsed = ArticleReader.Read("article.json", file).Value!;
         var hash = ArticleIdentity.TextHash(parsed);
@@ -68,10 +71,10 @@ internal sealed class GoldenPlayer
         var known = _editions.TryGetValue(id, out var editions) ? editions : _editions[id] = [];
         var choice = Editions.Choose(known, null, hash, $"drop-{_position}", parsed.Updated);
         known.Add(new ClaimedEdition(choice.Number, hash, $"drop-{_position}", parsed.Updated));
-        var analysis = TextAnalyzer.Analyze(parsed.Title, parsed.Text, new TextOrigin(parsed.Published, parsed.Language));
+        var origin = new TextOrigin(parsed.Published, parsed.Language);
         return new IngestedArticle(
             id, choice.Number, hash, parsed.Title, null, parsed.Source, null, null, parsed.Published, parsed.Updated, _clock,
-            [new ArticleItem(0, parsed.Title, parsed.Text, analysis)]) { Status = parsed.Status };
+            [.. parsed.Items.Select(i => new ArticleItem(i.Number, i.Heading, i.Text, TextAnalyzer.Analyze(i.Heading, i.Text, origin)))]) { Status = parsed.Status };
     }
 
     private Decision Decide(IngestedArticle article, ArticleItem item)
@@ -89,7 +92,7 @@ internal sealed class GoldenPlayer
 
     private Development WithEarlierText(Development development) => development.Earlier is { } earlier
         ? development with { Earlier = EarlierSentence.Read(
-            earlier.At, _articles[new EditionId(earlier.At.Item.ArticleId, earlier.At.Item.Edition)].Items[earlier.At.Item.Number]) }
+            earlier.At, _articles[new EditionId(earlier.At.Item.ArticleId, earlier.At.Item.Edition)].Item(earlier.At.Item.Number)) }
         : development;
 }
 

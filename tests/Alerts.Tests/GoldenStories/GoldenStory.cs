@@ -33,11 +33,13 @@ internal sealed partial record GoldenStory(
         var head = Head().Match(lines[1]);
         if (!head.Success)
             throw new FormatException($"Not the source, time and id of an article: {lines[1]}");
-        var text = lines.Skip(2).Where(line => line.Length > 0 && line[0] != '>');
+        var text = string.Join("\n\n", lines.Skip(2).Where(line => line.Length > 0 && line[0] != '>'));
+        var sections = text.Split("### ", StringSplitOptions.TrimEntries).Skip(1).Select(section => section.Split("\n\n", 2))
+            .Select(section => new GoldenSection(section[0], section[1])).ToList();
         return new GoldenArticle(
             lines[0][3..], head.Groups["source"].Value,
             DateTimeOffset.Parse(head.Groups["published"].Value, CultureInfo.InvariantCulture), head.Groups["id"].Value, head.Groups["killed"].Success,
-            string.Join("\n\n", text), [.. lines.Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Select(ReadLine)]);
+            text, sections.Count > 0 ? sections : null, [.. lines.Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Select(ReadLine)]);
     }
 
     private static GoldenLine ReadLine(string line)
@@ -62,7 +64,11 @@ internal sealed partial record GoldenStory(
 
 /// <summary>An article of a golden story.</summary>
 internal sealed record GoldenArticle(
-    string Title, string Source, DateTimeOffset Published, string Id, bool IsKilled, string Text, IReadOnlyList<GoldenLine> Lines);
+    string? Title, string Source, DateTimeOffset? Published, string Id, bool IsKilled, string Text,
+    IReadOnlyList<GoldenSection>? Sections, IReadOnlyList<GoldenLine> Lines);
+
+/// <summary>A section of a live blog.</summary>
+internal sealed record GoldenSection(string Heading, string Text);
 
 /// <summary>What a subscriber must be told; silence where <paramref name="Kind"/> is null.</summary>
 internal sealed record GoldenLine(string Who, string? Kind, string Quote, string? Change, string Reason, string? NotYet)

@@ -26,4 +26,13 @@ public sealed class GoldenStoryTests
         var faults = GoldenJudge.Judge(story, GoldenPlayer.Play(story));
         Assert.True(faults.Count == 0, $"{story.Name}, seed {seed}\n\n{string.Join('\n', faults)}");
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Together_in_one_world_the_same_is_told(bool sideBySide)
+    {
+        var faults = GoldenWorld.Play(sideBySide).SelectMany(story => GoldenJudge.Judge(story.Story, story.Played)).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
 }

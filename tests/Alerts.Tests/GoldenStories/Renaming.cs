@@ -5,7 +5,7 @@ namespace Alerts.Tests.GoldenStories;
 
 /// <summary>
 /// Replaces the names and numbers of a golden story by others, the same one always by the same. Numbers keep their order and about
-/// their size; words stay words, digits digits; dates, times of day and scores stay.
+/// their size; words stay words, digits digits; dates, years, times of day and scores stay.
 /// </summary>
 internal sealed partial class Renaming
 {
@@ -50,9 +50,13 @@ internal sealed partial class Renaming
 
     private GoldenArticle Apply(GoldenArticle article) => article with
     {
-        Title = Apply(article.Title), Text = Apply(article.Text),
-        Lines = [.. article.Lines.Select(line => line with { Quote = Quote(article.Text, line.Quote), Change = line.Change is null ? null : Apply(line.Change) })],
+        Title = article.Title is null ? null : Apply(article.Title), Text = Apply(article.Text),
+        Sections = article.Sections is null ? null : [.. article.Sections.Select(s => new GoldenSection(Apply(s.Heading), Apply(s.Text)))],
+        Lines = [.. article.Lines.Select(line => line with { Quote = Quote(TextOf(article, line.Quote), line.Quote), Change = line.Change is null ? null : Apply(line.Change) })],
     };
+
+    private static string TextOf(GoldenArticle article, string quote) =>
+        article.Sections?.FirstOrDefault(section => section.Text.Contains(quote, StringComparison.Ordinal))?.Text ?? article.Text;
 
     private string Apply(string text) => Word().Replace(text, match => New(text, match));
 
@@ -77,11 +81,13 @@ internal sealed partial class Renaming
                 ? (value * _factor).ToString("0.0", CultureInfo.InvariantCulture)
                 : Math.Ceiling(value * _factor).ToString(word.Contains(',', StringComparison.Ordinal) ? "#,##0" : "0", CultureInfo.InvariantCulture);
         var number = ValueOf(word);
+        if (number >= 3 && IsPercent(text, match))
+            return Capital(Written(number + _points), char.IsUpper(word[0]));
         return number < 3 ? word : Capital(Written((int)Math.Ceiling(number * _factor)), char.IsUpper(word[0]));
     }
 
     private static bool IsFixed(string text, Match match) =>
-        DayBefore().IsMatch(text[..match.Index]) || TimeBehind().IsMatch(text[(match.Index + match.Length)..]) || (match.Index > 0 && text[match.Index - 1] == '-');
+        DayBefore().IsMatch(text[..match.Index]) || YearAt().IsMatch(text[(match.Index < 6 ? 0 : match.Index - 6)..(match.Index + match.Length)]) || TimeBehind().IsMatch(text[(match.Index + match.Length)..]) || (match.Index > 0 && text[match.Index - 1] == '-');
 
     private static bool IsPercent(string text, Match match) => text[(match.Index + match.Length)..].StartsWith(" percent", StringComparison.Ordinal);
 
@@ -91,7 +97,8 @@ internal sealed partial class Renaming
         return Array.IndexOf(Units, lower) is >= 0 and var unit ? unit : Math.Max(0, Array.IndexOf(Tens, lower)) * 10;
     }
 
-    private static string Written(int number) => number < Units.Length ? Units[number]
+    // Ninety and more stay below a hundred: words for hundreds would be several.
+    private static string Written(int number) => number >= 100 ? Written(99) : number < Units.Length ? Units[number]
         : Tens[number / 10] + (number % 10 == 0 ? "" : $"-{Units[number % 10]}");
 
     private static string Capital(string word, bool isCapital) => isCapital ? char.ToUpperInvariant(word[0]) + word[1..] : word;
@@ -101,6 +108,9 @@ internal sealed partial class Renaming
 
     [GeneratedRegex("(January|February|March|April|May|June|July|August|September|October|November|December) $")]
     private static partial Regex DayBefore();
+
+    [GeneratedRegex(@"\b(?:[Ii]n|since) (?:19|20)\d\d$")]
+    private static partial Regex YearAt();
 
     [GeneratedRegex("^(-\\d|st|nd|rd|th| o'clock| in the evening)")]
     private static partial Regex TimeBehind();

@@ -53,6 +53,15 @@ public sealed class JsonArticleReaderTests
         JsonArticleReader.Read("""{"text":"Noon.","embargo":"2026-03-01T14:05:00+01:00"}""").Value!.Embargo);
 
     [Fact]
+    public void Sections_are_items_under_their_own_headings()
+    {
+        var article = JsonArticleReader.Read(
+            """{"title":"Live","sections":[{"heading":" Storm ","text":"Wind.\r\nRain. "},{"text":"Trains stop."}]}""").Value!;
+        Assert.Equal([("Storm", "Wind.\nRain."), (null, "Trains stop.")], article.Items.Select(item => (item.Heading, item.Text)));
+        Assert.Equal("Storm\nWind.\nRain.\n\n\nTrains stop.", article.Text);
+    }
+
+    [Fact]
     public void Unknown_fields_are_ignored() =>
         Assert.True(JsonArticleReader.Read("""{"text":"Noon came.","section":"Sea","tags":[1,{"a":null}]}""").IsValid);
 
@@ -60,7 +69,11 @@ public sealed class JsonArticleReaderTests
     public void A_blank_title_is_no_title() => Assert.Null(JsonArticleReader.Read("""{"title":"  ","text":"Noon came."}""").Value!.Title);
 
     [Theory]
-    [InlineData("""{"text":"Noon.","sections":[]}""", "article.sections.unsupported", "$.sections")]
+    [InlineData("""{"text":"Noon.","sections":[{"text":"Noon."}]}""", "article.sections.and_text", "$.sections")]
+    [InlineData("""{"sections":[]}""", "article.sections.count", "$.sections")]
+    [InlineData("""{"sections":[{"text":"Noon."},{"heading":"Sea","text":" "}]}""", "article.text.empty", "$.sections[1].text")]
+    [InlineData("""{"sections":[null]}""", "article.text.empty", "$.sections[0].text")]
+    [InlineData("""{"sections":"Noon."}""", "article.json.invalid", "$.sections")]
     [InlineData("""{"text":"Noon.","embargo":"2026-03-01T14:05:00"}""", "article.time.invalid", "$.embargo")]
     [InlineData("""{"text":"Noon.","embargo":""}""", "article.time.invalid", "$.embargo")]
     [InlineData("""{"text":"Noon.","status":"canceled"}""", "article.status.unsupported", "$.status")]

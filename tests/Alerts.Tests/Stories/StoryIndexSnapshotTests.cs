@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alerts.Articles;
 using Alerts.Stories;
+using Alerts.Stories.Splitting;
 using Alerts.Text;
 using Alerts.Text.Comparing;
 using FsCheck.Xunit;
@@ -105,6 +106,45 @@ public sealed class StoryIndexSnapshotTests
         var restored = new StoryIndex(Window);
         restored.Restore(index.Save());
         Assert.All([0, 4, 6], text => Assert.Equal(lines[0].StoryId, restored.FindStory(Compared(Texts[text]), restored.Time)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_split_draws_its_own_texts_also_after_a_restart_and_a_split_that_is_taken_back_leaves_no_trace(bool restarts)
+    {
+        var index = new StoryIndex(Window);
+        var line = Assert.Single(Write(index, [new Arrival(1, 0, 0, 0)]));
+        index.Apply(1, Member("vaccine", 4, line.StoryId, 0));
+        index.Apply(2, Member("ferry", 2, line.StoryId, 1));
+        index = restarts ? Restart(index) : index;
+        var before = index.Save().ToString();
+        var split = StoryPlacement.Split(index, line.StoryId, [new SplitItem("vaccine", 0)]);
+        index.Apply(3, split)();
+        Assert.Equal(before, index.Save().ToString());
+
+        index.Apply(3, split);
+        foreach (var known in (StoryIndex[])[index, Restart(index)])
+        {
+            Assert.Equal(split.Splits!.StoryId, known.FindStory(Compared(Texts[5]), known.Time));
+            Assert.Equal(line.StoryId, known.FindStory(Compared(Texts[1]), known.Time));
+            Assert.Equal((split.Splits.StoryId, line.StoryId), (
+                known.LatestEdition("vaccine", 0)?.StoryId, known.LatestEdition("ferry", 0)?.StoryId));
+            Assert.Equal((3, 3), (known.LastLine(line.StoryId), known.LastLine(split.Splits.StoryId)));
+        }
+
+        StoryLine Member(string article, int text, string story, long previous) => line with
+        {
+            ArticleId = article, Kind = StoryLineKind.Joined, StoryId = story, Vector = Texts[text].Vector, Claims = StoryClaims.Of(Texts[text]),
+            Previous = previous,
+        };
+
+        static StoryIndex Restart(StoryIndex saved)
+        {
+            var restored = new StoryIndex(Window);
+            restored.Restore(saved.Save());
+            return restored;
+        }
     }
 
     [Fact]

@@ -120,6 +120,27 @@ public sealed class StoryIndexTests
     }
 
     [Fact]
+    public void Stories_that_look_like_one_are_listed_and_others_are_not()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        _index.Apply(1, Line("b", "vaccine", Vaccine));
+        _index.Apply(2, Line("c", "ferry too", FerryAgain));
+        Assert.Equal("ferry", Assert.Single(_index.LikeStories("ferry too")).StoryId);
+        Assert.Equal("ferry too", Assert.Single(_index.LikeStories("ferry")).StoryId);
+        Assert.Empty(_index.LikeStories("vaccine"));
+        Assert.Empty(_index.LikeStories("unheard of"));
+    }
+
+    [Fact]
+    public void A_closed_story_looks_like_none()
+    {
+        _index.Apply(0, Line("a", "ferry", Ferry));
+        _index.Apply(1, Line("b", "ferry too", FerryAgain) with { Time = Noon + Window + TimeSpan.FromSeconds(1) });
+        Assert.Empty(_index.LikeStories("ferry"));
+        Assert.Empty(_index.LikeStories("ferry too"));
+    }
+
+    [Fact]
     public void An_items_line_is_found_by_its_position()
     {
         _index.Apply(7, Line("a", "ferry", Ferry));

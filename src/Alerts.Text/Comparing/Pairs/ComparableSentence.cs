@@ -6,7 +6,7 @@ using Alerts.Text.Segmenting;
 namespace Alerts.Text.Comparing.Pairs;
 
 /// <summary>A sentence made ready to be compared with many others.</summary>
-/// <remarks>Made once a sentence, in time linear in its length; the comparing itself then allocates nothing. Immutable, so several threads
+/// <remarks>Made once a sentence, in time linear in its length; the comparing itself then allocates next to nothing. Immutable, so several threads
 /// may compare it. Of a sentence of more than 60 distinct content words the first 60 count.</remarks>
 public sealed class ComparableSentence
 {

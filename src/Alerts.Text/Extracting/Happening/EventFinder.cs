@@ -16,6 +16,9 @@ internal static class EventFinder
         // "40 stranded sailors died": what happened in the end.
         if (thing.EventClass is not null)
             return (thing.Head is null ? null : EventsBehind.Right(words, thing.End)) ?? thing.EventClass;
+        // "several relatives of the people killed": what befell the people did not befall their relatives.
+        if (IsOfVictims(words, thing))
+            return EventsBefore.Object(words, first) ?? EventsBefore.Right(words, first);
         var behind = BehindOf(words, BehindParenthesis(words, thing.End));
         var found = EventsBefore.Object(words, first) ?? EventsBehind.Right(words, thing.End) ?? EventsBehind.Told(words,
             behind) ?? EventsBefore.Right(words, first)
@@ -65,6 +68,11 @@ internal static class EventFinder
     private static bool IsRemains(CountedThing thing) => thing.Head == "corpse"
         || (thing.Head == "body" && thing.Modifiers.All(m => m is "human" or "char" or "burn" or "decompose" or "more" or "dead"
             or "unidentified" or "charred" or "other"));
+
+    private static bool IsOfVictims(SentenceWords words, CountedThing thing) => words[thing.End].Form == "of"
+        && thing.Head is "relative" or "parent" or "family" or "friend" or "colleague" or "widow" or "mother" or "father"
+        && Enumerable.Range(thing.End + 2, 4).TakeWhile(i => words[i].IsWord && words[i].Lemma is not ("be" or "have"))
+            .Any(i => EventWords.IsStatus(words[i].Form));
 
     /// <summary>"nine copies of the map were burned": the verb stands behind what the thing is of.</summary>
     private static int BehindOf(SentenceWords words, int at)

@@ -56,7 +56,7 @@ internal static class HolderPhrase
         var last = first - 1;
         while (last - first < MostWords && ((words[last + 1].Form is "the" or "a" or "an" && last < first)
             || HolderWords.IsNameLink(words, last + 1) || HolderWords.IsRoleLink(words, last + 1) || HolderWords.IsNoun(words, last + 1)
-                || HolderWords.IsNameDot(words, last + 1)
+                || HolderWords.IsNameDot(words, last + 1) || HolderWords.IsNamedByArticle(words, last + 1)
             || (words[last + 1].Form == "the" && last >= first && HolderWords.IsRoleLink(words, last))))
             last++;
         // "people familiar with the plan"
@@ -87,7 +87,7 @@ internal static class HolderPhrase
             return false;
         if (word.Form is "the" or "a" or "an")
             return words[at + 1].IsWord && at < last;
-        return (HolderWords.IsNoun(words, at) || HolderWords.IsNameLink(words, at) || (at < last && HolderWords.IsNameDot(words, at))
+        return (HolderWords.IsNoun(words, at) || HolderWords.IsNamedByArticle(words, at) || HolderWords.IsNameLink(words, at) || (at < last && HolderWords.IsNameDot(words, at))
             || (at < last && HolderWords.IsRoleLink(words, at)))
             && (!IsDeterminer(words[at + 1], at, last) || HolderWords.IsRoleLink(words, at));
     }
@@ -98,7 +98,10 @@ internal static class HolderPhrase
     /// <summary>Name and role of the phrase between two words.</summary>
     internal static Holder? Read(SentenceWords words, int first, int last)
     {
-        if (last == first && Roles.IsPronoun(words[first].Form))
+        if (last == first && (Roles.IsPronoun(words[first].Form) || words[first].Form is "the" or "a" or "an"))
+            return null;
+        // "An earlier version said": a page speaks of itself.
+        if (words[last].Form == "version" && words[last - 1].Form is "earlier" or "previous" or "original")
             return null;
         var name = last;
         while (name >= first && IsOfName(words, name))

@@ -37,6 +37,10 @@ internal static class HolderWords
             || IsOfPeople(words[at + 1]));
     }
 
+    /// <summary>"the documents", "the reports": behind an article what looks like a verb is a noun.</summary>
+    public static bool IsNamedByArticle(SentenceWords words, int at) => words[at - 1].Form is "the" or "a" or "an"
+        && words[at] is { IsWord: true, IsFunctionWord: false, IsCapital: false } word && PhraseEnds.Contains(word) && Nouns.IsPlural(word);
+
     private static bool IsOfPeople(SentenceWord next) => Persons.IsPerson(next.Lemma) || Roles.Contains(next.Lemma) || next.Lemma is "team"
         or "centre" or "center" or "brigade" or "service" or "department" or "crew";
 

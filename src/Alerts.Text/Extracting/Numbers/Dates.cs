@@ -47,7 +47,7 @@ internal static class Dates
         if (Persons.IsPerson(next.Lemma) || (Persons.IsPerson(after.Lemma) && Nouns.IsPlural(after) && !next.IsFunctionWord && next.IsWord))
             // "possible 2031 candidates", but "2000 flood victims"
             return before.Form == "," || Calendar.Contains(before) || (before.IsName && number.Value % 100 != 0 && !hasQualifier)
-                || (number.Value % 100 != 0 && !hasQualifier && !Nouns.IsPlural(next));
+                || (number.Value % 100 != 0 && !hasQualifier && (next.IsName || !Nouns.IsPlural(next)));
         if (number.Value < 1900 && before.Form is "a" or "an" or "the" or "in" or "since" or "until" or "from" or "by"
             && !Nouns.IsPlural(next))
             return true;
@@ -82,6 +82,9 @@ internal static class Dates
         var next = words[number.Last + 1];
         if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from" or "previously"
             || (next.Form == "." && words[number.Last + 2].Form == "ago"))
+            return true;
+        // "1 day 12 hours ago"
+        if (words[number.Last + 1].IsNumber && Units.IsDuration(words[number.Last + 2]) && words[number.Last + 3].Form == "ago")
             return true;
         for (var at = number.First - 1; at >= number.First - 4; at--)
         {

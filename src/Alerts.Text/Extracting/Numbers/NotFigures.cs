@@ -14,7 +14,8 @@ internal static class NotFigures
     public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) =>
         IsPartOfSign(words, number) || Dates.Includes(words, number, hasQualifier) || Ages.Includes(words, number)
         || Scores.Includes(words, number) || Labels.Includes(words, number, hasQualifier) || IsPronoun(words, number)
-        || IsConversion(words, number) || IsLetterTied(words, number) || IsMultiplier(words, number);
+        || IsConversion(words, number) || PageFurniture.Includes(words, number, hasQualifier)
+        || IsLetterTied(words, number) || IsMultiplier(words, number);
 
     /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>

@@ -58,6 +58,7 @@ internal static class QualifierReader
             (_, "more" or "greater" or "higher", "than") or (_, "well", "over" or "above") => (at - 1, Qualifier.MoreThan),
             (_, "fewer" or "less" or "lower", "than") or (_, "just" or "well", "under" or "below") => (at - 1, Qualifier.LessThan),
             (_, "just" or "only", "over") => (at - 1, Qualifier.MoreThan),
+            (_, "shy" or "short", "of") => (third == "just" ? at - 2 : at - 1, Qualifier.Nearly),
             (_, "close", "to") => (at - 1, Qualifier.About),
             ("in", "excess", "of") => (at - 2, Qualifier.MoreThan),
             (_, "north" or "upward", "of") => (at - 1, Qualifier.MoreThan),

@@ -21,6 +21,10 @@ internal static class Units
         if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more"
             && IsDuration(words[next + 1]))
             next++;
+        // "a 17,000-square-foot hall"
+        if (isTied && number.Kind == FigureKind.Count && words[next].Form.StartsWith("square-", StringComparison.Ordinal)
+            && OfWord(words[next].Form["square-".Length..]) is (FigureKind.Measure, var side))
+            return number with { Last = next, Kind = FigureKind.Measure, Unit = "square " + side, IsCompound = true };
         // "an 80-foot-long room"
         if (isTied && number.Kind == FigureKind.Count && words[next].Form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
             && !words[next].Form.EndsWith("-old", StringComparison.Ordinal) && OfWord(words[next].Form[..hyphen]) is var (kind, name))
@@ -97,9 +101,26 @@ internal static class Units
             unit = (words[at].Form == "cubic" ? "cubic " : "square ") + unit;
         if (words[last + 1].Form is "per" or "an" or "/" && words[last + 2].Form is "hour" or "h")
             return (last + 2, FigureKind.Measure, unit is "kilometre" ? "km/h" : unit + "/h");
+        // "160 kilometres (100 miles) an hour"
+        if (BehindConversion(words, last + 1) is { } behind && words[behind].Form is "per" or "an" && words[behind + 1].Form is "hour")
+            return (last, FigureKind.Measure, unit is "kilometre" ? "km/h" : unit + "/h");
         if (unit == "degree" && words[last + 1].Form is "celsius" or "fahrenheit" or "centigrade" or "c" or "f")
             last++;
         return (last, FigureKind.Measure, unit);
+    }
+
+    /// <summary>Index behind the bracket that says the measure once more; null where none begins.</summary>
+    private static int? BehindConversion(SentenceWords words, int at)
+    {
+        if (words[at].Form != "(")
+            return null;
+        for (var i = at + 1; i < at + 6; i++)
+        {
+            if (words[i].Form == ")")
+                return i + 1;
+        }
+
+        return null;
     }
 
     /// <summary>"5 million Australian dollars".</summary>

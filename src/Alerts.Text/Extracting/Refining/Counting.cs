@@ -1,5 +1,6 @@
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Things;
 
 namespace Alerts.Text.Extracting.Refining;
 
@@ -32,6 +33,18 @@ internal static class Counting
     /// <summary>"The Greens won 43 percent, the commission said, and the Reds 39 percent": whoever said the first said the second.</summary>
     public static Holder? HolderOfAside(SentenceWords words, IReadOnlyList<Attribution> attributions, int at) => attributions.LastOrDefault(a =>
         a.Holder is not null && a.At < at && a.To <= a.At && words[a.At + 1].Form == "," && words[a.At + 2].Form == "and")?.Holder;
+
+    /// <summary>"raised its count of homes destroyed in the flood to 38": what stands behind the count; null where nothing does.</summary>
+    public static CountedThing? ThingOf(SentenceWords words, int at)
+    {
+        for (var i = at - 2; words[at - 1].Form is "to" or "at" && i >= 0 && i >= at - Reach && words[i].IsWord; i--)
+        {
+            if (words[i].Lemma is "number" or "toll" or "count" or "total" or "figure" or "tally" or "estimate" && words[i + 1].Form == "of")
+                return MeasuredOf.OfPhrase(words, i + 2, allowNames: false);
+        }
+
+        return null;
+    }
 
     private static bool IsSetting(string lemma) => lemma is "raise" or "lower" or "cut" or "put" or "revise" or "correct" or "update"
         or "give" or "set" or "reduce" or "increase" or "adjust" or "place";

@@ -1,3 +1,4 @@
+using Alerts.Text.Extracting.Happening;
 using Alerts.Text.Extracting.Holders;
 
 namespace Alerts.Text.Extracting.Refining;
@@ -22,9 +23,18 @@ internal static class FigureRefiner
         var at = words.IndexAt(figure.Span.Start);
         if (figure.Holder is null && (Counting.HolderOf(words, at) ?? Counting.HolderOfAside(words, attributions, at)) is { } holder)
             figure = figure with { Holder = holder.Name, HolderRole = holder.Role };
+        if (figure is { Kind: FigureKind.Count, Event: null } && Counting.ThingOf(words, at) is { } counted)
+        {
+            figure = figure with
+            {
+                Thing = counted.Head, ThingWritten = counted.Written, Modifiers = counted.Modifiers,
+                Event = EventWords.ClassAt(words, counted.End),
+            };
+        }
+
         if (figure is { Kind: FigureKind.Count, Event: null } && Surroundings.EventOf(words, figure, at) is { } happened)
             figure = figure with { Event = happened };
-        if (figure is { Kind: FigureKind.Money, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
+        if (figure is { Kind: FigureKind.Money or FigureKind.Percent, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
             figure = figure with { Thing = "offer", ThingWritten = "offer" };
         // "fined the firm 3 million euros"
         if (figure is { Kind: FigureKind.Money, Thing: null } && Enumerable.Range(at - 4, 4).Any(i => words[i].Form is "fined" or "fine" or "fines"))

@@ -29,7 +29,7 @@ internal static class MeasuredOf
     public static CountedThing? OfPhrase(SentenceWords words, int first, bool allowNames)
     {
         while (words[first].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "all" or "those" or "these" or "our"
-            or "my")
+            or "my" or "additional" or "extra" or "further")
             first++;
         // "two-thirds of the 9 million voters"
         // and "two-thirds of Norway's 36 towns"
@@ -42,7 +42,7 @@ internal static class MeasuredOf
             return null;
         var last = NounPhrase.Last(words, first, isMany: false);
         // "months of slow, careful work"
-        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form is "," or "and" && NounPhrase.Last(words, last + 2,
+        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form is "," or "and" && !Nouns.IsParticiple(words[last + 2]) && NounPhrase.Last(words, last + 2,
             isMany: false) is var second
             && second > last + 2)
             (first, last) = (last + 2, second);

@@ -56,7 +56,8 @@ internal static class MeasuredWords
             return false;
         // "aid claims from the fires": a preposition behind tells the noun from the verb.
         var isFollowed = words[at + 1].Form is "of" or "from" or "for" or "in" or "on" or "at";
-        return !Nouns.IsParticiple(word) && (isFollowed || !PhraseEnds.Contains(word) || word.Form is "total" or "work" or "vote");
+        return !Nouns.IsParticiple(word) && (isFollowed || !PhraseEnds.Contains(word) || word.Form is "total" or "work" or "vote"
+            || (word.Form == "home" && words[at - 1].Form is "the" or "a" or "that" or "this" or "each"));
     }
 
     private static readonly FrozenSet<string> Links = Set(

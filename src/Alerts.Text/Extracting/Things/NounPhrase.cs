@@ -61,7 +61,8 @@ internal static class NounPhrase
         // "high school and university students", "probable or confirmed cases"
         if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
             return true;
-        if (word.IsFunctionWord)
+        // "40 downed power lines": the lemma is a function word, the participle none.
+        if (word.IsFunctionWord && !(word.Form == "downed" && IsModifier(words, at)))
             return word.Form is "other" or "such" && IsNominal(words[at + 1]);
         if (words.NumberAt(at) is not null)
             return false;

@@ -13,8 +13,9 @@ internal static class Nouns
         var form = word.Form;
         if (Unmarked.Contains(form))
             return true;
-        // "schoolchildren", "sons-in-law"
-        if (form.EndsWith("children", StringComparison.Ordinal) || form.EndsWith("s-in-law", StringComparison.Ordinal))
+        // "schoolchildren", "sons-in-law", "powerlines"
+        if (form.EndsWith("children", StringComparison.Ordinal) || form.EndsWith("s-in-law", StringComparison.Ordinal)
+            || form.EndsWith("lines", StringComparison.Ordinal) || form == "hindus")
             return true;
         if (form.Length > 3 && form[^1] == 's' && form[^2] != 's')
             return form != word.Lemma || form.Contains('-', StringComparison.Ordinal) || form.Any(char.IsAsciiDigit);

@@ -30,7 +30,7 @@ internal static class Persons
         journalist reporter correspondent photographer cameraman editor
         police policeman policewoman officer constable
         soldier troop serviceman marine paratrooper conscript
-        fighter militant gunman insurgent rebel guerrilla jihadist terrorist
+        fighter militant extremist gunman insurgent rebel guerrilla jihadist terrorist
         civilian bystander
         child kid boy girl minor teenager infant baby toddler schoolchild schoolgirl schoolboy
         woman mother

@@ -6,7 +6,8 @@ public interface IMailRenderer
     /// <summary>Renders both parts; they say the same.</summary>
     /// <param name="alert">The alert.</param>
     /// <param name="leave">Where one leaves what the alert was sent for.</param>
-    MailBody Render(Alert alert, Uri leave);
+    /// <param name="cancellation">Gives up.</param>
+    Task<MailBody> RenderAsync(Alert alert, Uri leave, CancellationToken cancellation);
 }
 
 /// <summary>The two parts of a mail.</summary>

@@ -61,8 +61,9 @@ public sealed class PageMailer(
         var token = leaveTokens.Write(new LeaveRequest(recipient.SubscriberId, [.. recipient.Topics.Select(t => t.SubscriptionId)]));
         var leave = new Uri(address.Value.PublicUrl, $"leave/{token}");
         var alert = AlertComposer.Compose(edition.Article, edition.Decisions, recipient, address.Value.PublicUrl);
+        var body = await renderer.RenderAsync(alert, leave, cancellation);
         using var mail = AlertMail.Create(
-            alert, renderer.Render(alert, leave), attempt.AlertId, attempt.FirstAlertId, attempt.Address, leave, options.Value, time.GetUtcNow());
+            alert, body, attempt.AlertId, attempt.FirstAlertId, attempt.Address, leave, options.Value, time.GetUtcNow());
         return await transport.SendAsync(attempt.AlertId, mail, cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using Alerts.Stories;
+using Alerts.Stories.Figures;
 using Alerts.Text.Comparing;
 using Alerts.Text.Words;
 
@@ -17,7 +18,7 @@ internal static class ContrastRule
             .Where(w => !w.IsFunctionWord).Select(w => WordFamilies.Of(w.Lemma)).ToList();
         if (denied.Count == 0 || sentence.Traits.Speaker is not { } speaker)
             return null;
-        var known = near.FirstOrDefault(k => k.Traits?.Speaker is { } other && !other.Equals(speaker, StringComparison.OrdinalIgnoreCase)
+        var known = near.FirstOrDefault(k => k.Traits?.Speaker is { } other && !Holders.AreSame(other, speaker)
             && denied.TrueForAll(k.Words.Contains) && sentence.Coverage(sentence.Said, k.Words) >= SameMatter);
         return known is null ? null : new Finding(DevelopmentKind.Conflict, known.At, "another holder's number is denied");
     }

@@ -48,6 +48,9 @@ internal sealed class SentenceCore
     /// <summary>What is said apart from numbers.</summary>
     public IEnumerable<uint> SaidWithoutFigures => Said.Where(w => !_figures.Contains(w));
 
+    /// <summary>What is said apart from numbers and what they count.</summary>
+    public IEnumerable<uint> SaidWithoutCounted => SaidWithoutFigures.Except(Families(Sentence.Figures.Select(f => f.ThingWritten)));
+
     /// <summary>What is said apart from names: they are the scene, not the news.</summary>
     public IReadOnlyList<uint> SaidWithoutNames
     {
@@ -63,6 +66,10 @@ internal sealed class SentenceCore
     /// <summary>Weight of those of its words that none of the others hold.</summary>
     public double Uncovered(IEnumerable<uint> words, IReadOnlySet<uint> held) => words.Where(w => !held.Contains(w)).Sum(w => _weights[w]);
 
+    /// <summary>The words of the names in it, those of who speaks left out, as families.</summary>
+    public IReadOnlyCollection<uint> Scene => field ??= [.. Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)))
+        .Where(word => !_speakers.Contains(word) && !StatementWords.IsOfCalendar(word))];
+
     /// <summary>The name that stands first in it, as families; empty where none does.</summary>
     public IReadOnlyCollection<uint> FirstName => Families([Item.Analysis.Names
         .Select(name => (Name: name, At: Text.IndexOf(name, StringComparison.Ordinal))).Where(found => found.At >= 0)
@@ -73,7 +80,8 @@ internal sealed class SentenceCore
     /// of 12 miners" is about something else.
     /// </summary>
     public bool IsAboutFigure => Sentence.Figures.Any(f => f.Holder is not null
-        || Lemmas.In(Text[..(f.Span.Start - Sentence.Sentence.Span.Start)]).Count(w => !w.IsFunctionWord) <= WordsBeforeFigure);
+        || Lemmas.In(Text[..(f.Span.Start - Sentence.Sentence.Span.Start)])
+            .Count(w => !w.IsFunctionWord && f.ThingWritten?.Contains(w.Lemma, StringComparison.OrdinalIgnoreCase) != true) <= WordsBeforeFigure);
 
     /// <summary>Share of the weight of some of its words that other words hold, 0 to 1; 0 where there are none.</summary>
     public double Coverage(IEnumerable<uint> words, IReadOnlySet<uint> held)

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Statements;
+using Alerts.Text.Comparing;
+using Alerts.Text.Extracting.Statements;
 
 namespace Alerts.Developments.Statements;
 
@@ -18,6 +21,11 @@ internal static partial class SilenceRule
     // A sentence whose numbers are all known and that brings no more than this many words of its own only says it again.
     private const int LooseWords = 2;
 
+    // One more where its speaker is known by that very number.
+    private const int LooseWordsOfHolder = 3;
+
+    private static readonly uint Last = WordFamilies.Of("last");
+
     /// <summary>Why a sentence is no news of any kind; null for an ordinary one.</summary>
     public static string? Noise(string sentence) =>
         Note().IsMatch(sentence) ? "a note of the editors on an earlier version"
@@ -28,16 +36,19 @@ internal static partial class SilenceRule
     /// <param name="near">The statements that share words with it.</param>
     /// <param name="statements">All that is known.</param>
     /// <param name="figures">True where all its numbers are known, false where one is not; null where it has none.</param>
-    public static Finding? Known(SentenceCore sentence, IReadOnlyList<KnownStatement> near, KnownStatements statements, bool? figures)
+    /// <param name="isOwn">True where a number is one that its speaker gave before.</param>
+    public static Finding? Known(SentenceCore sentence, IReadOnlyList<KnownStatement> near, KnownStatements statements, bool? figures, bool isOwn)
     {
-        if (figures == false)
+        if (figures == false || Completes(sentence, near))
             return null;
         var said = sentence.Said.ToList();
         if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
-        if (figures == true && sentence.IsAboutFigure && sentence.SaidWithoutFigures.Count(word => !statements.Holds(word)) <= LooseWords)
+        if (figures == true && sentence.IsAboutFigure && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
             return new Finding(null, near.Count > 0 ? near[0].At : null, "a number that is known or lower than the one known, in other words");
         return IsPutTogether(sentence, said, near) ? new Finding(null, near[0].At, "put together from known sentences") : null;
+
+        int Loose(IEnumerable<uint> words) => words.Count(word => !statements.Holds(word));
     }
 
     /// <summary>
@@ -46,21 +57,33 @@ internal static partial class SilenceRule
     /// </summary>
     public static bool LacksTheNews(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
     {
+        if (Completes(sentence, near))
+            return true;
         var said = sentence.SaidWithoutNames;
         var held = Best(sentence, said, near, parts: 2);
         return said.Count > 1 && sentence.Coverage(said, held) < NoNews && sentence.Uncovered(said, held) >= TellingWord;
     }
 
+    // "The last of the miners was rescued": what was known of some is told of all.
+    private static bool Completes(SentenceCore sentence, IReadOnlyList<KnownStatement> near) => IsDone(sentence)
+        && LastOf().IsMatch(sentence.Text) && sentence.All.Contains(Last) && !near.Any(k => k.Words.Contains(Last));
+
     // "Will strike" and "may strike" differ by more than words.
     private static bool SameStage(SentenceCore sentence, KnownStatement known) =>
-        (known.Traits?.Stage ?? Alerts.Stories.Statements.StatementStage.Done) == sentence.Traits.Stage;
+        (known.Traits?.Stage ?? StatementStage.Done) == sentence.Traits.Stage;
 
     // "The rival also claimed victory": of a claim it matters whose it is.
     private static bool SameClaimant(SentenceCore sentence, KnownStatement known) => sentence.Traits.IsClaim != true
         || Holders.AreSame(sentence.Traits.Speaker, known.Traits?.Speaker);
 
     private static bool IsPutTogether(SentenceCore sentence, List<uint> said, IReadOnlyList<KnownStatement> near) =>
-        said.Count > 0 && sentence.Traits.IsClaim != true && sentence.Coverage(said, Best(sentence, said, near, MostParts)) >= ThreeStatements;
+        said.Count > 0 && sentence.Traits.IsClaim != true
+        && sentence.Coverage(said, Best(sentence, said, [.. near.Where(k => !IsToCome(sentence) || SameStage(sentence, k))], MostParts)) >= ThreeStatements;
+
+    // What is to come may be told in the words of what is: "the strike would go on for a week".
+    private static bool IsToCome(SentenceCore sentence) => sentence.Sentence.Mode?.Modality is Modality.Possible or Modality.Planned;
+
+    private static bool IsDone(SentenceCore sentence) => sentence.Traits.Stage == StatementStage.Done;
 
     private static HashSet<uint> Best(SentenceCore sentence, IReadOnlyList<uint> said, IReadOnlyList<KnownStatement> near, int parts)
     {
@@ -73,13 +96,16 @@ internal static partial class SilenceRule
         return held;
     }
 
+    [GeneratedRegex(@"^The last (of|[a-z]+ of)\b")]
+    private static partial Regex LastOf();
+
     [GeneratedRegex(
         @"\b(an|the|our) earlier version\b|\bthis (article|story|report|post) (has been|was) (corrected|updated|amended)\b|^(correction|clarification)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
     [GeneratedRegex(
-        @"\b(sign up (for|to)|subscribe (now|to our)|all rights reserved|read more:|click here|follow us on|our newsletter)\b|^(©|photo:)",
+        @"\b(sign up (for|to)|subscribe (now|to our)|all rights reserved|read more(:| (about|on|in|here)\b)|click here|follow us on|our newsletter)\b|^(©|photo:)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Boilerplate();
 }

@@ -10,6 +10,9 @@ internal static class StatusRule
     private const double SamePlan = 0.5;
     private const double SamePlanWithoutAct = 0.75;
     private const double SameMatter = 0.7;
+    private const double SameDoubt = 0.3;
+
+    private static readonly uint Doubtful = Text.Comparing.WordFamilies.Of("doubtful");
 
     /// <summary>The change; null where there is none.</summary>
     public static Finding? Find(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
@@ -52,8 +55,10 @@ internal static class StatusRule
             && known.Words.Any(word => StatementWords.IsOfCalendar(word) && sentence.Holds(word));
     }
 
+    // Who is doubtful is so himself; what else is in doubt must be what is told now.
     private static bool Answers(SentenceCore sentence, KnownStatement known) =>
-        sentence.FirstName is { Count: > 0 } name && name.All(known.Words.Contains);
+        sentence.FirstName is { Count: > 0 } name && name.All(known.Words.Contains)
+        && (known.Words.Contains(Doubtful) || sentence.Coverage(sentence.SaidWithoutNames, known.Words) >= SameDoubt);
 
     private static bool IsSameMatter(SentenceCore sentence, KnownStatement known) => sentence.FirstName is { Count: > 0 } name
         && name.All(known.Words.Contains) && sentence.Coverage(Matter(sentence), known.Words) >= SameMatter;
@@ -66,7 +71,8 @@ internal static class StatusRule
     {
         var speaker = was.Speaker is null ? [] : Text.Words.Lemmas.In(was.Speaker).Select(w => Text.Comparing.WordFamilies.Of(w.Lemma)).ToHashSet();
         var plan = known.Words.Where(word => !StatementWords.IsOfCalendar(word) && !StatementWords.IsOfSaying(word)
-            && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word) && !speaker.Contains(word)).ToList();
+            && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word) && !speaker.Contains(word)
+            && (word == was.Act || !StatementWords.IsOfDeciding(word))).ToList();
         return plan.Count == 0 ? 0 : plan.Count(sentence.Holds) / (double)plan.Count;
     }
 }

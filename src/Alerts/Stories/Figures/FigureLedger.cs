@@ -6,8 +6,15 @@ namespace Alerts.Stories.Figures;
 /// <param name="Slots">The slots, in the order in which they were opened.</param>
 public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
 {
+    /// <summary>Figures that the article being read gives with their holders: they tell whose an old number is.</summary>
+    public IReadOnlyList<Figure> Voices { get; init; } = [];
+
     // Fewer than this many of a thing come about too often to tell that a holder speaks of the same ("two people").
     private const decimal LeastTelling = 10;
+
+    /// <summary>Tells for a figure being read whether an entry, for all its words, is about another matter ("six cases in another country");
+    /// by default none is.</summary>
+    public Func<Figure, SlotEntry, bool> IsOfOtherMatter { get; init; } = (_, _) => false;
 
     /// <summary>Judges a figure that somebody says of his own knowledge.</summary>
     /// <inheritdoc cref="Judge(Figure, DateTimeOffset?, Saying)"/>
@@ -21,13 +28,13 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     {
         if (figure.IsDenied)
             return FigureJudgement.NoSlot;
-        var slot = SlotFinder.Find(Slots, figure);
+        var slot = SlotFinder.Find(Slots, figure, IsOfOtherMatter);
         if (slot is null)
-            return figure.Event is null && figure.Thing is null && Repeats(figure) ? FigureJudgement.Repeated : FigureJudgement.NoSlot;
+            return figure.Event is null && figure.Thing is null && Repeats(figure) ? Owned(figure, saying) : FigureJudgement.NoSlot;
         if (slot == Slots.Count)
             return IsOwnNumber(figure) ? FigureJudgement.Repeated : new FigureJudgement(FigureVerdict.First, slot, null);
 
-        var (verdict, earlier) = new SlotJudge(Slots[slot.Value]).Judge(figure, published, saying);
+        var (verdict, earlier) = new SlotJudge(Slots[slot.Value], Voices).Judge(figure, published, saying);
         return new FigureJudgement(verdict, slot, earlier);
     }
 
@@ -49,10 +56,10 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
         };
         var entry = new SlotEntry(figure, item, placement.Sentence, published, isCurrent);
         if (slot == Slots.Count)
-            return new FigureLedger([.. Slots, new SlotState(FigureSlot.Label(figure), [entry])]);
+            return this with { Slots = [.. Slots, new SlotState(FigureSlot.Label(figure), [entry])] };
 
         var entries = Slots[slot].Entries.Select((e, i) => i == placement.Withdraws ? e.Withdrawn() : e);
-        return new FigureLedger([.. Slots.Select((s, i) => i == slot ? s with { Entries = [.. entries, entry] } : s)]);
+        return this with { Slots = [.. Slots.Select((s, i) => i == slot ? s with { Entries = [.. entries, entry] } : s)] };
     }
 
     /// <summary>The ledger without what some items said: it stays in the history, and nobody holds it any more.</summary>
@@ -65,12 +72,23 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
         figure.Holder is not null && figure.Qualifier != Qualifier.Vague && slot < Slots.Count
         && !Slots[slot].Entries.Any(e => e.IsCurrent && Holders.AreSame(e.Figure, figure));
 
+    // "The company says 19" after "19 miners are trapped": now it is known whose number that is.
+    private FigureJudgement Owned(Figure figure, Saying saying)
+    {
+        var slot = Slots.Index().FirstOrDefault(s => s.Item.Entries.Any(e => e is { IsCurrent: true, Figure.Holder: null } && IsSameNumber(e.Figure, figure)));
+        return figure.Holder is null || saying == Saying.Repeats || figure.Value < LeastTelling || slot.Item is null ? FigureJudgement.Repeated
+            : new FigureJudgement(FigureVerdict.Known, slot.Index, null);
+    }
+
+    private static bool IsSameNumber(Figure one, Figure other) => one.Kind == other.Kind && one.Unit == other.Unit && one.Value == other.Value;
+
     private bool Repeats(Figure figure) =>
-        Slots.Any(s => s.Entries.Any(e => e.Figure.Kind == figure.Kind && e.Figure.Unit == figure.Unit && e.Figure.Value == figure.Value));
+        Slots.Any(s => s.Entries.Any(e => IsSameNumber(e.Figure, figure)));
 
     // "The ministry stands by 97 cases" after "97 people are infected, the ministry said": the holder's own number in other words.
-    private bool IsOwnNumber(Figure figure) => figure is { Kind: FigureKind.Count, Event: null, Value: >= LeastTelling, IsHypothetical: false } && Slots.Any(
-        s => s.Entries.Any(e => e.IsCurrent && e.Figure.Kind == figure.Kind && e.Figure.Value == figure.Value && Holders.AreSame(e.Figure, figure)));
+    private bool IsOwnNumber(Figure figure) => figure is { Kind: FigureKind.Count, Value: >= LeastTelling, IsHypothetical: false } && Slots.Any(
+        s => s.Entries.Any(e => e.IsCurrent && e.Figure.Kind == figure.Kind && e.Figure.Value == figure.Value
+            && (figure.Event is null || e.Figure.Event == figure.Event) && Holders.AreSame(e.Figure, figure)));
 }
 
 /// <summary>How a figure was judged.</summary>

@@ -4,7 +4,9 @@ using Alerts.Text.Extracting.Times;
 namespace Alerts.Stories.Figures;
 
 /// <summary>Judges a figure by the history of its slot (DESIGN 5 and 12). Pure.</summary>
-internal sealed class SlotJudge(SlotState slot)
+/// <param name="slot">The slot.</param>
+/// <param name="voices">What the article that gives the figure says elsewhere, with its holders.</param>
+internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
 {
     // Events whose totals only grow: a lower total of nobody in particular is an old one (TEXT-CORE rule, section 6).
     private static readonly HashSet<string> Growing = ["die", "injure", "arrest", "release", "rescue", "evacuate", "infect", "destroy", "charge"];
@@ -58,12 +60,16 @@ internal sealed class SlotJudge(SlotState slot)
             return current.Exists(e => e.Figure.Qualifier != Qualifier.Vague) ? FigureVerdict.Update : FigureVerdict.Known;
         if (when < AsOf(rival.Figure, rival.Published))
             return FigureVerdict.Stale;
-        if (figure.Holder is not null && rival.Figure.Holder is not null)
+        if (figure.Holder is not null && (rival.Figure.Holder is not null || IsOfAnother(rival.Figure, figure)))
             return FigureVerdict.Conflict;
 
         // One of the two names nobody, so a disagreement cannot be told from the passing of time.
         return Grows(figure) && figure.Value < rival.Figure.Value ? FigureVerdict.Lower : FigureVerdict.Update;
     }
+
+    // "The company says 19": the article itself tells whose the number of nobody is.
+    private bool IsOfAnother(Figure number, Figure figure) => voices.Any(v => v.Holder is not null && v.Kind == number.Kind && v.Unit == number.Unit
+        && v.Value == number.Value && !v.IsDenied && !Holders.AreSame(v, figure));
 
     /// <summary>The entry of the one origin whose number an independent holder gives as well; null where there is none or several.</summary>
     private SlotEntry? Confirms(Figure figure, DateTimeOffset? when, Saying saying, List<SlotEntry> current)

@@ -22,11 +22,12 @@ internal static partial class StatementReader
     {
         var sentence = item.Analysis.Sentences[index];
         var text = item.SentenceText(index);
-        var stage = StageOf(sentence);
+        var decided = DecidedOn().Match(text);
+        var stage = StageOf(sentence) is var told && decided.Success && told is StatementStage.Done ? StatementStage.Planned : told;
         var claim = sentence.Claims.FirstOrDefault(c => c.Holder is not null);
         return new StatementTraits(stage)
         {
-            Act = stage == StatementStage.Planned && Planned().Match(text) is { Success: true } planned
+            Act = stage == StatementStage.Planned && (decided.Success ? decided : Planned().Match(text)) is { Success: true } planned
                 ? WordFamilies.Of(Lemmas.Of(planned.Groups["act"].Value)) : null,
             Actor = stage == StatementStage.Planned && index > 0 && Pronoun().IsMatch(text) ? FirstName(item, index - 1) : null,
             Speaker = claim?.Holder,
@@ -73,6 +74,12 @@ internal static partial class StatementReader
         @"\b(?:(?:is|are|was|were|be|been)(?: (?:scheduled|due|set|expected|planned|slated|likely))? to|will(?: not| also| now)?|shall|plans? to|planned to|intends? to"
         + @"|scheduled to|due to|aims? to|vowed to|promised to|agreed to) (?<act>[a-z]+)")]
     private static partial Regex Planned();
+
+    // "voted for a strike", "called a general strike on Monday", "voted by 80 percent to go on strike": decided, not yet done.
+    [GeneratedRegex(
+        @"\b(?:voted (?:for|in favou?r of)|decided on|called) (?:a|an) (?:[a-z]+ )?(?<act>[a-z]+)\b(?= (?:on|for|next|from)\b)"
+        + @"|\bvoted (?:[a-z0-9.% ]{0,30} )?to (?:go on )?(?<act>[a-z]+)")]
+    private static partial Regex DecidedOn();
 
     [GeneratedRegex("^(He|She|They|It)\\b")]
     private static partial Regex Pronoun();

@@ -18,6 +18,9 @@ internal static class StatementWords
     /// <summary>Verbs of saying.</summary>
     public static bool IsOfSaying(uint family) => Saying.Contains(family);
 
+    /// <summary>Verbs by which people decide on what is to happen ("voted for a strike").</summary>
+    public static bool IsOfDeciding(uint family) => Deciding.Contains(family);
+
     public static bool IsDoubt(uint family) => Doubt.Contains(family);
 
     public static bool IsWithdrawal(uint family) => Withdrawal.Contains(family);
@@ -30,7 +33,7 @@ internal static class StatementWords
         "schedule expect plan due set intend aim slate prepare will call off cancel cancelled postpone delay defer scrap shelve withdraw again "
         + "still doubtful uncertain unclear unsure questionable now");
 
-    private static readonly FrozenSet<uint> Light = Set("take place give hold make have go do be get");
+    private static readonly FrozenSet<uint> Light = Set("take place give hold make have go do be get continue remain");
 
     private static readonly FrozenSet<uint> Calendar = Set(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
@@ -38,7 +41,9 @@ internal static class StatementWords
 
     private static readonly FrozenSet<uint> Saying = Set(
         "say tell add announce report state confirm verify declare claim insist note speak stand repeat reiterate acknowledge admit advise "
-        + "inform explain describe");
+        + "inform explain describe accord according");
+
+    private static readonly FrozenSet<uint> Deciding = Set("vote decide call");
 
     private static readonly FrozenSet<uint> Doubt = Set("doubtful uncertain unclear unsure questionable doubt undecided");
 

@@ -18,6 +18,8 @@ internal static class SlotCases
         Known | The council said 97 people were infected. | Nearly 100 people have been infected.
         Known | The council said 97 people were infected. | Almost 100 people caught the fever.
         Known | The council said 97 people were infected. | The council stands by 97 cases.
+        Known | The council said 97 people were infected. | There are 97 cases of fever, the council said.
+        Update | The council said 97 people were infected. | There are 120 cases of fever, the council said.
         Known | Orvell said 406 prisoners had been released. | Orvell insists on 406.
         Known | Orvell said 406 prisoners had been released. | More than 400 prisoners were let go, Orvell said.
         Known | Orvell said 406 prisoners had been released. | The office of Orvell said 406 prisoners had been released.

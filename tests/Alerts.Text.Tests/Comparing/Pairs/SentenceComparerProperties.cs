@@ -50,6 +50,13 @@ public sealed class SentenceComparerProperties
     }
 
     [Fact]
+    public void Of_two_pairs_of_opposites_the_same_one_counts_both_ways()
+    {
+        var (one, other) = (PairRow.Ready("Prices rose and the gate is open."), PairRow.Ready("The gate is closed and prices fell."));
+        Assert.Equal(SentenceComparer.Compare(one, other).Likeness, SentenceComparer.Compare(other, one).Likeness, precision: 6);
+    }
+
+    [Fact]
     public void Comparing_allocates_nothing()
     {
         var known = PairRow.Ready("The ferry with 140 passengers on board sank off Tolna on Monday, police in Gera said.");

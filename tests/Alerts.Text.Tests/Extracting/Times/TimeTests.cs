@@ -15,6 +15,8 @@ public sealed class TimeTests
     [InlineData("The leaders will meet on Thursday.", "on Thursday On 2026-03-19")]
     [InlineData("The leaders are scheduled to meet on Monday.", "on Monday On 2026-03-23")]
     [InlineData("The leaders met last Wednesday.", "last Wednesday On 2026-03-11")]
+    [InlineData("The leaders met last Monday.", "last Monday On 2026-03-16")]
+    [InlineData("The leaders will meet next Friday.", "next Friday On 2026-03-20")]
     [InlineData("The vote was postponed until April 3.", "until April 3 Before 2026-04-03")]
     [InlineData("The army must leave by Sunday.", "by Sunday By 2026-03-22")]
     [InlineData("As of Monday the office had counted 120.", "As of Monday AsOf 2026-03-16")]

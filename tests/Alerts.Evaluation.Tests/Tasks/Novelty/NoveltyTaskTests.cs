@@ -1,8 +1,8 @@
 using Alerts.Evaluation.Running;
-using Alerts.Evaluation.Tasks;
+using Alerts.Evaluation.Tasks.Novelty;
 using Alerts.Evaluation.Tests.Support;
 
-namespace Alerts.Evaluation.Tests.Tasks;
+namespace Alerts.Evaluation.Tests.Tasks.Novelty;
 
 public sealed class NoveltyTaskTests
 {

@@ -1,9 +1,9 @@
 using System.Net;
 using Alerts.Delivery;
 using Alerts.Delivery.Email;
-using Alerts.Tests.Support;
+using Alerts.Pages.Mails;
 
-namespace Alerts.Tests.Delivery.Email;
+namespace Alerts.Pages.Tests.Mails;
 
 public sealed class AlertMailRendererTests
 {
@@ -14,10 +14,10 @@ public sealed class AlertMailRendererTests
     private const string Hostile = "<script>alert(1)</script> & \"quoted\" 'words'";
 
     [Fact]
-    public void Both_parts_hold_every_sentence_value_and_note()
+    public async Task Both_parts_hold_every_sentence_value_and_note()
     {
         var alert = Update();
-        var body = new AlertMailRenderer().Render(alert, Leave);
+        var body = await RenderAsync(alert);
         var html = WebUtility.HtmlDecode(body.Html.Replace("<b>", "", StringComparison.Ordinal)
             .Replace("</b>", "", StringComparison.Ordinal));
         var said = alert.Sections.SelectMany(s =>
@@ -32,57 +32,70 @@ public sealed class AlertMailRendererTests
     }
 
     [Fact]
-    public void Before_and_now_stand_under_each_other()
+    public async Task Before_and_now_stand_under_each_other()
     {
-        var text = new AlertMailRenderer().Render(Update(), Leave).Text;
+        var text = (await RenderAsync(Update())).Text;
         Assert.Contains($"   before  \"{Around180}\"   (earlier, paragraph 1, sentence 1)\n   now     \"{Now210}\"", text,
             StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_number_that_changed_is_marked_in_both_sentences()
+    public async Task The_number_that_changed_is_marked_in_both_sentences()
     {
-        var html = new AlertMailRenderer().Render(Update(), Leave).Html;
+        var html = (await RenderAsync(Update())).Html;
         Assert.Contains("reports that <b>around 180</b> political", html, StringComparison.Ordinal);
         Assert.Contains("said that <b>210</b> political", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_plain_sentence_has_no_before_and_now()
+    public async Task A_plain_sentence_has_no_before_and_now()
     {
-        var text = new AlertMailRenderer().Render(With(new AlertQuote("The ferry is back.", "paragraph 1, sentence 1", null)), Leave).Text;
+        var text = (await RenderAsync(With(new AlertQuote("The ferry is back.", "paragraph 1, sentence 1", null)))).Text;
         Assert.Contains("   \"The ferry is back.\"   (paragraph 1, sentence 1)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("before", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Hostile_text_is_encoded_wherever_it_stands()
+    public async Task Hostile_text_is_encoded_wherever_it_stands()
     {
         var quote = new AlertQuote(Hostile, Hostile, "<script>");
         var alert = new Alert(
             Hostile, Hostile, Hostile, [new AlertSection(Hostile, Hostile, Hostile, [new AlertValue(Hostile, Hostile)], quote, quote)],
             [Hostile], new Uri("https://alerts.example.org/?a=\"><script>"));
-        var html = new AlertMailRenderer().Render(alert, Leave).Html;
+        var html = (await RenderAsync(alert)).Html;
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("'words'", html, StringComparison.Ordinal);
         Assert.Contains("<b>&lt;script&gt;</b>alert(1)", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_text_part_says_it_as_written() => Assert.Contains(
-        Hostile, new AlertMailRenderer().Render(With(new AlertQuote(Hostile, "paragraph 1, sentence 1", null)), Leave).Text,
+    public async Task The_text_part_says_it_as_written() => Assert.Contains(
+        Hostile, (await RenderAsync(With(new AlertQuote(Hostile, "paragraph 1, sentence 1", null)))).Text,
         StringComparison.Ordinal);
 
     [Fact]
-    public void A_mark_that_is_not_in_the_sentence_marks_nothing() => Assert.DoesNotContain(
-        "<b>", new AlertMailRenderer().Render(With(new AlertQuote("The ferry is back.", "here", "210")), Leave).Html, StringComparison.Ordinal);
+    public async Task A_mark_that_is_not_in_the_sentence_marks_nothing() => Assert.DoesNotContain(
+        "<b>", (await RenderAsync(With(new AlertQuote("The ferry is back.", "here", "210")))).Html, StringComparison.Ordinal);
 
-    private static Alert Update()
+    [Fact]
+    public async Task Every_note_has_a_line_of_its_own_and_is_encoded_once()
     {
-        var story = new TestStory();
-        story.Tell("a", $"{Around180} Rodriguez claimed that 406 political prisoners were released.", "Releases");
-        return story.Tell(TestStory.Article("b", Now210), "prisoners");
+        var alert = With(new AlertQuote("The ferry is back.", "here", null)) with { Notes = ["1 < 2 & 3", "Second"] };
+        Assert.Contains("1 &lt; 2 &amp; 3<br>", (await RenderAsync(alert)).Html, StringComparison.Ordinal);
     }
+
+    private static Task<MailBody> RenderAsync(Alert alert) =>
+        new AlertMailRenderer().RenderAsync(alert, Leave, TestContext.Current.CancellationToken);
+
+    private static Alert Update() => new(
+        "Releases: 210", "Foro Penal", "Releases, from here",
+        [
+            new AlertSection("UPDATE", "political prisoners released · Foro Penal", "around 180 → 210", [],
+                new AlertQuote(Around180, "earlier, paragraph 1, sentence 1", "around 180"), new AlertQuote(Now210, "paragraph 1, sentence 1", "210")),
+            new AlertSection("CONTESTED", "political prisoners released", null,
+                [new AlertValue("406", "Rodriguez"), new AlertValue("210", "Foro Penal")], null, null),
+        ],
+        ["Not repeated: 1 known sentence.", "Why you got this: topic \"prisoners\"."], new Uri("https://alerts.example.org/stories/ab"));
 
     private static Alert With(AlertQuote now) =>
         new("subject", "preheader", "opening", [new AlertSection("NEW", "", null, [], null, now)], [],

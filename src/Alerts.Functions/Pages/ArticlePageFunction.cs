@@ -1,0 +1,68 @@
+using Alerts.Articles;
+using Alerts.Pages.Models;
+using Alerts.Pages.Slices;
+using Alerts.Stories;
+using Alerts.Stories.Reading;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Alerts.Functions.Pages;
+
+/// <summary>GET articles/{article}/{edition}: an article, and what became of each of its sentences.</summary>
+/// <param name="ingested">The articles.</param>
+/// <param name="decisions">What was found in them.</param>
+/// <param name="items">Knows which are withdrawn.</param>
+/// <param name="session">Tells the operator, who sees the whole text.</param>
+public sealed class ArticlePageFunction(IngestedStore ingested, DecisionStore decisions, TimelineItems items, OperatorSession session)
+{
+    // Articles that are opened to quote the sentences that were compared with.
+    private const int MostEarlier = 20;
+
+    /// <summary>Answers with the page; 404 where there is no such edition, 410 where it was withdrawn.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="article">The article's id.</param>
+    /// <param name="edition">Number of the edition.</param>
+    /// <param name="cancellation">The client has gone.</param>
+    [Function("ArticlePage")]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "articles/{article}/{edition:int}")] HttpRequest request, string article,
+        int edition, CancellationToken cancellation)
+    {
+        if (article.Length != 64 || !article.All(char.IsAsciiHexDigitLower) || edition < 1)
+            return Notices.NoArticle();
+        var id = new EditionId(article, edition);
+        if (await ingested.ReadIfExistsAsync(id, cancellation) is not { } found)
+            return Notices.NoArticle();
+        if (found.Status != ArticleStatus.Usable || await items.IsWithdrawnAsync(id, cancellation))
+            return Notices.Withdrawn();
+
+        var decided = new List<Decision>();
+        foreach (var item in found.Items)
+        {
+            if (await decisions.ReadIfExistsAsync(id.Item(item.Number), cancellation) is { IsSkipped: false } decision)
+                decided.Add(decision);
+        }
+
+        if (decided.Count == 0)
+            return Notices.NoArticle();
+        var isOperator = session.Is(request);
+        var view = ArticlePageView.Of(found, decided, await EarlierAsync(decided, cancellation), isOperator);
+        return new PageResult(ArticlePage.Create(view), isSecret: isOperator);
+    }
+
+    private async Task<Dictionary<(ItemId, int), string>> EarlierAsync(List<Decision> decided, CancellationToken cancellation)
+    {
+        var texts = new Dictionary<(ItemId, int), string>();
+        var wanted = decided.SelectMany(d => d.Sentences).Select(s => s.Nearest).OfType<SentenceRef>()
+            .GroupBy(at => new EditionId(at.Item.ArticleId, at.Item.Edition)).OrderByDescending(group => group.Count()).Take(MostEarlier);
+        foreach (var edition in wanted)
+        {
+            if (await items.IsWithdrawnAsync(edition.Key, cancellation) || await ingested.ReadIfExistsAsync(edition.Key, cancellation) is not { } article)
+                continue;
+            foreach (var at in edition)
+                texts[(at.Item, at.Sentence)] = article.Items[at.Item.Number].SentenceText(at.Sentence);
+        }
+
+        return texts;
+    }
+}

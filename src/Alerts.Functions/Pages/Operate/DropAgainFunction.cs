@@ -1,0 +1,23 @@
+using Alerts.Ingest;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Alerts.Functions.Pages.Operate;
+
+/// <summary>POST operate/rejected: drops a rejected file again.</summary>
+/// <param name="session">Lets the operator in and knows our own forms.</param>
+/// <param name="files">Drops it.</param>
+public sealed class DropAgainFunction(OperatorSession session, DropAgain files)
+{
+    /// <summary>Does it and goes back to the list.</summary>
+    /// <param name="request">The request with the form.</param>
+    /// <param name="cancellation">Is not passed on to what is done: it is done whole.</param>
+    [Function("DropAgain")]
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "operate/rejected")] HttpRequest request, CancellationToken cancellation) =>
+        session.DoAsync(request, "/operate/rejected", async form =>
+        {
+            var refusal = await files.DropAsync(form["name"].ToString(), CancellationToken.None);
+            return refusal is null ? "dropped" : refusal.Code.EndsWith("newer", StringComparison.Ordinal) ? "newer" : "gone";
+        }, cancellation);
+}

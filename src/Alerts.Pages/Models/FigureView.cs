@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Alerts.Stories;
+using Alerts.Stories.Figures;
+
+namespace Alerts.Pages.Models;
+
+/// <summary>What is counted in a story, over time and by who says so.</summary>
+/// <param name="Slot">How it stands.</param>
+/// <param name="History">All that was said, in order.</param>
+public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> History)
+{
+    // More than this is no table for people; the latest count.
+    private const int MostEntries = 40;
+
+    /// <summary>How it stands, for people.</summary>
+    public string Standing => Slot.Standing switch
+    {
+        SlotStanding.Single => Slot.Values.Count > 1 ? "one named source" : "one source",
+        SlotStanding.Agreed => "agreed",
+        SlotStanding.Contested => "contested",
+        SlotStanding.Resolved => "no longer contested",
+        _ => "withdrawn",
+    };
+
+    /// <summary>Lowest and highest value of a dispute; null where nothing is disputed.</summary>
+    public (decimal Low, decimal High)? Range => Slot.Standing == SlotStanding.Contested && Slot.Values.Min(v => v.Value) is var low
+        && Slot.Values.Max(v => v.Value) is var high && low < high ? (low, high) : null;
+
+    /// <summary>Whether there is enough for a line.</summary>
+    public bool HasChart => History.Count > 1 && History.Select(e => e.Value).Distinct().Count() > 1;
+
+    /// <summary>Where a value stands in its range, 0 to 100.</summary>
+    /// <param name="value">The value.</param>
+    public double PlaceOf(decimal value) => Range is { } range ? (double)((value - range.Low) * 100 / (range.High - range.Low)) : 50;
+
+    /// <summary>The chart's data: times (seconds; places in order where one is unknown) and a line for each holder.</summary>
+    public string Chart
+    {
+        get
+        {
+            var dated = History.All(e => e.Published is not null);
+            var points = dated ? History.OrderBy(e => e.Published).ToList() : [.. History];
+            var holders = points.Select(e => e.Holder).Distinct().ToList();
+            return JsonSerializer.Serialize(new
+            {
+                dated,
+                contested = Slot.Standing == SlotStanding.Contested,
+                at = points.Select((e, i) => dated ? e.Published!.Value.ToUnixTimeSeconds() : i + 1),
+                written = points.Select(e => e.Written),
+                lines = holders.Select(holder => new { name = holder, values = points.Select(e => e.Holder == holder ? (decimal?)e.Value : null) }),
+            });
+        }
+    }
+
+    /// <summary>The figures of a story worth showing: the contested first, then what was said most often.</summary>
+    /// <param name="slots">The slots.</param>
+    /// <param name="order">The story's items, to which the slots refer.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<FigureView> Of(IReadOnlyList<SlotState> slots, IReadOnlyList<StoryItem> order, int most) =>
+    [
+        .. slots.Select(slot => new FigureView(SlotView.Of(slot), Entries(slot, order)))
+            .Where(figure => figure.Slot.Values.Count > 0 || figure.Slot.Standing == SlotStanding.Withdrawn)
+            .OrderByDescending(figure => figure.Slot.Standing == SlotStanding.Contested).ThenByDescending(figure => figure.History.Count).Take(most),
+    ];
+
+    private static List<FigureEntry> Entries(SlotState slot, IReadOnlyList<StoryItem> order) =>
+    [
+        .. slot.Entries.Where(e => e.Figure.Qualifier != Text.Extracting.Qualifier.Vague).TakeLast(MostEntries).Select(e => new FigureEntry(
+            e.Published, e.Figure.Written, e.Figure.Value, e.Figure.Holder ?? "no source named",
+            e.IsWithdrawn == true ? "withdrawn" : e.IsCurrent ? "counts" : "repeats or is older",
+            e.Item < order.Count ? new SentenceRef(order[e.Item].Id, e.Sentence, 0, 0) : null)),
+    ];
+}
+
+/// <summary>Something that was said of what is counted.</summary>
+/// <param name="Published">When; null where its article gives no date.</param>
+/// <param name="Written">The figure as written.</param>
+/// <param name="Value">The number in it.</param>
+/// <param name="Holder">Who says so.</param>
+/// <param name="Standing">What it means for the figure.</param>
+/// <param name="At">Where it stands; null where that is not known.</param>
+public sealed record FigureEntry(DateTimeOffset? Published, string Written, decimal Value, string Holder, string Standing, SentenceRef? At);
+
+/// <summary>A figure with its place on the page.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Number">Its number, from 0.</param>
+public sealed record NumberedFigure(FigureView Figure, int Number);

@@ -1,0 +1,49 @@
+// What pages do with a script: times in the reader's zone, and live parts that keep what the reader opened.
+'use strict';
+(() => {
+  const status = document.getElementById('live-status');
+  const say = text => { if (status && status.textContent !== text) status.textContent = text; };
+  const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+
+  function localTimes(root) {
+    for (const time of root.querySelectorAll('time[datetime]:not([title])')) {
+      const at = new Date(time.dateTime);
+      if (Number.isNaN(at.getTime())) continue;
+      time.title = time.textContent;
+      time.textContent = format.format(at);
+    }
+  }
+
+  let opened = [];
+  let seen = new Set();
+  const ids = root => new Set([...root.querySelectorAll('article[id], .told')].map(key));
+  const key = part => part.id || part.textContent.replace(/\s+/g, ' ').trim();
+
+  document.addEventListener('htmx:beforeSwap', event => {
+    const old = event.detail.target;
+    if (!old) return;
+    opened = [...old.querySelectorAll('details[open][id]')].map(details => details.id);
+    seen = ids(old);
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    const live = document.getElementById('live');
+    if (!live) return;
+    for (const details of live.querySelectorAll('details[id]'))
+      if (opened.includes(details.id)) details.open = true;
+    localTimes(live);
+    for (const part of live.querySelectorAll('article[id], .told'))
+      if (!seen.has(key(part))) part.classList.add('fresh');
+    document.dispatchEvent(new Event('alerts:charts'));
+    say('Updated ' + new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date()));
+  });
+  for (const lost of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout'])
+    document.addEventListener(lost, () => say('No connection; trying again.'));
+  document.addEventListener('htmx:afterRequest', event => {
+    if (event.detail.successful && status && status.textContent.startsWith('No connection')) say('');
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && document.activeElement?.classList.contains('s')) document.activeElement.blur();
+  });
+
+  localTimes(document);
+})();

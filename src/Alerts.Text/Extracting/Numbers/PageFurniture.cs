@@ -1,0 +1,44 @@
+namespace Alerts.Text.Extracting.Numbers;
+
+/// <summary>Numbers that a page or a name brings along and no reporter states: decades, ratios, ratings, products.</summary>
+internal static class PageFurniture
+{
+    /// <summary>True where the number states no quantity.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="hasQualifier">A qualifier stands beside it: then it is a quantity.</param>
+    public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) => number.InDigits
+        && number.Kind == FigureKind.Count
+        && (IsDecade(words, number) || IsRatio(words, number)
+            || (!hasQualifier && (IsRating(words, number) || IsProduct(words, number)
+                || IsBehindClock(words, number))));
+
+    /// <summary>"in the 40's".</summary>
+    private static bool IsDecade(SentenceWords words, NumberRead number)
+    {
+        var behind = words.Text.AsSpan(words[number.Last].Token.End);
+        return behind.Length > 1 && behind[0] is '\'' or '’' && behind[1] == 's' && (behind.Length == 2 || !char.IsLetter(behind[2]));
+    }
+
+    /// <summary>"leveraged 40 to 1".</summary>
+    private static bool IsRatio(SentenceWords words, NumberRead number) =>
+        (words[number.Last].Form == "1" && words[number.Last - 1].Form == "to" && words[number.Last - 2] is { IsNumber: true, Value: > 1 }
+            && !words[number.Last + 1].IsNumber)
+        || (words[number.First + 1].Form == "to" && words[number.First + 2].Form == "1" && number.Value > 1);
+
+    /// <summary>"4.8 5 stars": the cells of a table stand side by side.</summary>
+    private static bool IsRating(SentenceWords words, NumberRead number) => words[number.First - 1] is { IsNumber: true } before
+        && before.Value is { } cell && cell % 1 != 0 && !before.Touches(words[number.First]);
+
+    /// <summary>"iPhone 5 orders": a capital inside a word makes it a product.</summary>
+    private static bool IsProduct(SentenceWords words, NumberRead number)
+    {
+        var before = words[number.First - 1];
+        var written = words.Text.AsSpan(before.Token.Start, before.Token.Length);
+        return before.IsWord && written.Length > 2 && char.IsLower(written[0]) && char.IsUpper(written[1]);
+    }
+
+    /// <summary>"at 1:34 pm 126 Ann says": the comments of a page are counted.</summary>
+    private static bool IsBehindClock(SentenceWords words, NumberRead number) =>
+        words[number.First - 1].Form is "am" or "pm" or "a.m" or "p.m" or "a.m." or "p.m." && words[number.Last + 1].IsCapital;
+}

@@ -1,0 +1,57 @@
+using Alerts.Storage;
+using Azure.Storage.Blobs;
+using MimeKit;
+
+namespace Alerts.Delivery.Email;
+
+/// <summary>Reads the mails of a local run, which stay in the container <c>outbox</c>.</summary>
+/// <param name="storage">The account.</param>
+public sealed class OutboxReader(AlertsStorage storage)
+{
+    /// <summary>The most mails that are listed.</summary>
+    public const int Most = 40;
+
+    // One listing of the storage; a local run has fewer mails.
+    private const int LookedAt = 5000;
+    private const int AtOnce = 8;
+    private const string Ending = ".eml";
+
+    private readonly BlobContainerClient _container = storage.Container(Containers.Outbox);
+
+    /// <summary>The last mails, the newest first.</summary>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<IReadOnlyList<OutboxMail>> ListAsync(CancellationToken cancellation)
+    {
+        var blobs = await _container.GetBlobsAsync(cancellationToken: cancellation).Take(LookedAt).ToListAsync(cancellation);
+        var last = blobs.Where(blob => blob.Name.EndsWith(Ending, StringComparison.Ordinal))
+            .OrderByDescending(blob => blob.Properties.LastModified).Take(Most).Select(blob => blob.Name[..^Ending.Length]).ToList();
+        var mails = new OutboxMail?[last.Count];
+        await Parallel.ForAsync(
+            0, mails.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (i, stop) => mails[i] = await ReadAsync(last[i], stop));
+        return [.. mails.OfType<OutboxMail>()];
+    }
+
+    /// <summary>Reads a mail; null where there is none.</summary>
+    /// <param name="id">Its name without ending; anything.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<OutboxMail?> ReadAsync(string id, CancellationToken cancellation)
+    {
+        if (id.Length is 0 or > 200 || !id.All(char.IsAsciiLetterOrDigit))
+            return null;
+        var blob = _container.GetBlobClient(id + Ending);
+        if (!await blob.ExistsAsync(cancellation))
+            return null;
+        var content = await blob.DownloadContentAsync(cancellation);
+        using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
+        return new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
+    }
+}
+
+/// <summary>A mail of the outbox.</summary>
+/// <param name="Id">Its name without ending.</param>
+/// <param name="Date">When it was made.</param>
+/// <param name="To">To whom.</param>
+/// <param name="Subject">Its subject.</param>
+/// <param name="Text">Its plain text.</param>
+public sealed record OutboxMail(string Id, DateTimeOffset Date, string To, string Subject, string Text);
