@@ -90,7 +90,7 @@ internal static class EarlierValue
 
     private static readonly FrozenSet<string> ChangeVerbs =
         ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble "
-            + "add slow widen narrow accelerate ease dip rebound spike swell rocket slide zoom weaken strengthen "
-        + "shed").Split(' ')
+            + "add sink slow widen narrow accelerate ease dip rebound spike swell rocket slide zoom weaken strengthen "
+        + "shed contract plummet dive").Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,7 +10,8 @@ namespace Alerts.Text.Extracting;
 /// <param name="IsPart">A part of a larger number.</param>
 /// <param name="Whole">The larger number; null where none is told.</param>
 /// <param name="IsChange">By how much something changed.</param>
-internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPart, decimal? Whole, bool IsChange)
+/// <param name="Kind">What sort of quantity it is; the words around can tell more than the number.</param>
+internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPart, decimal? Whole, bool IsChange, FigureKind Kind)
 {
     /// <summary>Reads them; null where the number only points back to something known ("the two leaders").</summary>
     /// <param name="words">The sentence.</param>
@@ -20,6 +21,7 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     public static FigureParts? Of(SentenceWords words, NumberRead number, Qualified qualified, Figure? before)
     {
         var thing = ThingOf(words, number, qualified);
+        number = Spending.AsMoney(words, number, qualified, thing);
         var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First) || IsGraded(words, qualified, before);
         var happened = EventOf(words, number, qualified, thing);
         if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
@@ -28,12 +30,14 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
             || IsGlued(words, number, qualified)))
             return null;
         // "his pulse was back at 62"
-        if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart
+        if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart && words[qualified.First - 1].Form != "the"
             && words[qualified.First - 1].Form != "by" && words[qualified.First - 2].Lemma is not ("total" or "toll" or "tally")
                 && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
             thing = thing with { Head = subject.Head, Written = subject.Written, Modifiers = subject.Modifiers };
         if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
             thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };
+        if (number.Kind == FigureKind.Count && thing.Head is null && happened is null && CountedPhrase.BeforeBracket(words, qualified) is { } named)
+            thing = thing with { Head = named.Head, Written = named.Written, Modifiers = named.Modifiers };
         if (IsAfterIncluding(words, qualified.First) && happened is null && before is null && number.Kind == FigureKind.Count)
             happened = EventsBefore.Farther(words, qualified.First);
         var whole = thing.Whole;
@@ -46,7 +50,7 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
                 thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
         }
 
-        return new FigureParts(thing, happened, isPart, isPart ? whole : null, IsChangeOf(words, qualified.Last + 1));
+        return new FigureParts(thing, happened, isPart, isPart ? whole : null, IsChangeOf(words, qualified.Last + 1), number.Kind);
     }
 
     /// <summary>"The flu has infected 48. Three of them have died.": three is a part of those infected, but all of the dead.</summary>

@@ -38,7 +38,7 @@ internal static class EventFinder
         if (found is not null && thing.Head is not null && !Persons.IsPerson(thing.Head) && EventWords.IsPersonal(found) && found != "infect"
             && words[first - 1].Form is "in" or "across" or "at" or "from")
             return null;
-        if (found == "infect" && words[first - 1].Form is "in" or "across" && thing.Head is not ("case" or null)
+        if (found == "infect" && words[first - 1].Form is "in" or "across" or "from" or "at" && thing.Head is not ("case" or null)
             && !Persons.IsPerson(thing.Head))
             return null;
         if (found == "seize" && MayBeFar(thing))

@@ -32,7 +32,7 @@ internal static class EventsBefore
     public static string? OfTotal(SentenceWords words, int first)
     {
         if (words[first - 1].Form is not ("to" or "at" or "by" or "be" or "stood" or "reached" or "was" or "is" or "passed" or "exceeded"
-            or "exceeds" or "hit"))
+            or "exceeds" or "hit" or "surpassed" or "surpasses" or "topped" or "tops" or "reaches" or "passes" or "neared"))
             return null;
         for (var i = first - 2; i >= 0 && i > first - FarReach - 4; i--)
         {

@@ -19,6 +19,9 @@ internal static class EventsBehind
         var hasBe = words[at].Form is "were" or "was" or "are" or "is";
         if (hasBe)
             at++;
+        // "left dozens in critical condition"
+        if (words[at].Form == "in" && words[at + 1].Form is "critical" or "serious" or "grave" && words[at + 2].Form == "condition")
+            return "injure";
         // "left four hikers and a guide dead"
         if (words[at].Form == "and" && words[at + 1].Form is "the" or "a" or "his" or "her" && words[at + 3].Form is "dead" or "injured"
             or "wounded")

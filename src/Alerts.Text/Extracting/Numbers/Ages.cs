@@ -14,6 +14,11 @@ internal static class Ages
         if (before.Form is "aged" or "age" or "ages" || (before.Form is "of" or "between" or "," && words[number.First - 2].Form is "age"
             or "aged" or "ages"))
             return true;
+        // "a single father of two, Ray Stone", "lives to 100"
+        if (!Things.Nouns.IsPlural(words[number.Last + 1]) && ((words[number.First - 1].Form == "of" && words[number.First - 2].Lemma is "father" or "mother"
+                or "mum" or "mom" or "dad" or "grandmother" or "grandfather")
+            || (words[number.First - 1].Form == "to" && words[number.First - 2].Lemma == "live" && number.Value > 10)))
+            return true;
         if (number.Value is > 10 and < Oldest && words[number.Last + 1].Form == "or" && words[number.Last + 2].Form is "older" or "younger"
             or "under")
             return true;
@@ -60,7 +65,7 @@ internal static class Ages
         if (!number.InDigits)
             return false;
         var (before, second, next) = (words[number.First - 1].Form, words[number.First - 2], words[number.Last + 1].Form);
-        if (before is "now" or "also" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”"
+        if (before is "now" or "also" or "then" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”"
             or "\"")
             return true;
         // "Ray Stone Jr., 52,"
@@ -85,7 +90,7 @@ internal static class Ages
     {
         var (before, second) = (words[number.First - 1], words[number.First - 2]);
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
-        if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" && words[number.First - 3].Form is "he" or "she"
+        if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" or "am" && words[number.First - 3].Form is "he" or "she"
             or "i" or "who" && isEnd)
             return true;
         if (before.Form == "at" && second.Form is "who" or "he" or "she" or "i" && number.Value > 10 && words[number.Last + 1].Form is "is"
@@ -93,7 +98,7 @@ internal static class Ages
             return true;
         if (before.Form is "turned" or "turns" && number.Value > 10 && !Things.Nouns.IsPlural(words[number.Last + 1]))
             return true;
-        return isEnd && ((before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
+        return isEnd && ((before.Form is "is" or "was" or "am" or "'s" && second.Form is "who" or "he" or "she" or "i"))
             && number.Value > 10;
     }
 }

@@ -18,7 +18,7 @@ internal static class Labels
     /// <param name="number">The number.</param>
     /// <param name="hasQualifier">A qualifier stands beside it.</param>
     public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) => number.Kind == FigureKind.Count
-        && (IsPhone(words, number) || IsListNumber(words, number) || (!hasQualifier && (IsKey(words, number) || IsName(words, number))));
+        && (IsPhone(words, number) || IsListNumber(words, number) || Grades.Includes(words, number) || (!hasQualifier && (IsKey(words, number) || IsName(words, number))));
 
     /// <summary>"Flight 370", "No. 5", "Article 12", "Apollo 11", "Building #4".</summary>
     private static bool IsName(SentenceWords words, NumberRead number)
@@ -32,6 +32,10 @@ internal static class Labels
         if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber
             && NumberedThings.Contains(words[number.First - 3].Lemma)
             && !Nouns.IsPlural(words[number.Last + 1]))
+            return true;
+        // "a group 2 car", but "a record 12 goals"
+        if (number is { InDigits: true, Value: < 10 } && words[number.First - 2].Form is "a" or "an" && before is { IsWord: true, IsFunctionWord: false }
+            && Nouns.IsPlain(before) && words[number.Last + 1] is { IsWord: true, IsFunctionWord: false } && !Counts(words, number.Last + 1))
             return true;
         return number.InDigits && before.IsName && !Calendar.Contains(before) && !Counts(words, number.Last + 1);
     }
@@ -138,7 +142,7 @@ internal static class Labels
     private static readonly FrozenSet<string> NumberedThings =
         ("flight route highway boeing airbus page chapter article channel suspect group level category line fm section resolution "
         + "phase round season episode version grade platform gate room ward district zone type interstate size figure table item part step "
-        + "pier terminal hangar exhibit lot unit apartment suite floor track lane proposition amendment title "
+        + "pier terminal hangar exhibit update lot unit apartment suite floor track lane proposition amendment title "
         + "paragraph clause protocol act psalm verse lesson exit sector block "
             + "runway dock bus tram train formula mark model game heat race week day stage area").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting.Things;
+
 namespace Alerts.Text.Extracting.Numbers;
 
 /// <summary>Numbers that a page or a name brings along and no reporter states: decades, ratios, ratings, products.</summary>
@@ -11,7 +13,7 @@ internal static class PageFurniture
         && number.Kind == FigureKind.Count
         && (IsDecade(words, number) || IsRatio(words, number)
             || (!hasQualifier && (IsRating(words, number) || IsProduct(words, number)
-                || IsBehindClock(words, number))));
+                || IsBehindClock(words, number) || IsOfPages(words, number) || Streets.Includes(words, number))));
 
     /// <summary>"in the 40's".</summary>
     private static bool IsDecade(SentenceWords words, NumberRead number)
@@ -27,7 +29,9 @@ internal static class PageFurniture
         || (words[number.First + 1].Form == "to" && words[number.First + 2].Form == "1" && number.Value > 1);
 
     /// <summary>"4.8 5 stars": the cells of a table stand side by side.</summary>
-    private static bool IsRating(SentenceWords words, NumberRead number) => words[number.First - 1] is { IsNumber: true } before
+    private static bool IsRating(SentenceWords words, NumberRead number) => (words[number.First - 1].Form == "("
+            && words[number.First - 2].Form is "stars" or "comments" or "reviews" or "replies" or "vote" or "votes" or "likes")
+        || words[number.First - 1] is { IsNumber: true } before
         && before.Value is { } cell && cell % 1 != 0 && !before.Touches(words[number.First]);
 
     /// <summary>"iPhone 5 orders": a capital inside a word makes it a product.</summary>
@@ -37,6 +41,18 @@ internal static class PageFurniture
         var written = words.Text.AsSpan(before.Token.Start, before.Token.Length);
         return before.IsWord && written.Length > 2 && char.IsLower(written[0]) && char.IsUpper(written[1]);
     }
+
+    /// <summary>"12 of 14 Next", "(3 of 9)": which of the pictures is shown.</summary>
+    private static bool IsOfPages(SentenceWords words, NumberRead number)
+    {
+        var first = words[number.First - 1].Form == "of" ? number.First - 2 : number.First;
+        return words[first] is { IsNumber: true, Value: { } which } && words[first + 1].Form == "of"
+            && words[first + 2] is { IsNumber: true, Value: { } all } && which <= all && IsApart(words, first + 3)
+            && (IsApart(words, first - 1) || (words[first + 3].IsWord && !Nouns.IsPlural(words[first + 3]) && !Nouns.IsNation(words[first + 3])));
+    }
+
+    // What a sentence says goes on in small letters.
+    private static bool IsApart(SentenceWords words, int at) => !words[at].IsWord || (words[at].IsCapital && !words[at].IsFunctionWord);
 
     /// <summary>"at 1:34 pm 126 Ann says": the comments of a page are counted.</summary>
     private static bool IsBehindClock(SentenceWords words, NumberRead number) =>

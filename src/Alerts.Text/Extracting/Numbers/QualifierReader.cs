@@ -105,7 +105,8 @@ internal static class QualifierReader
             return read with { Last = number.Last + 1, Qualifier = Qualifier.AtLeast };
         if (next is "more" && after is not "than")
             return read with { Last = number.Last + 1, IsIncrease = true };
-        if (next is "additional" or "further" or "extra")
+        // "300 fewer jobs": by how much, not how many there are.
+        if (next is "additional" or "further" or "extra" || (next == "fewer" && after != "than"))
             return read with { IsIncrease = true };
         return read;
     }

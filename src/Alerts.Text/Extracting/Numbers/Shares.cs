@@ -18,6 +18,9 @@ internal static class Shares
                     or "all" ? Share(at, at, 1, 2) : null;
         if (Denominator(form) is { } whole && form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
             return Fraction(words, at, at, Part(form[..hyphen]), whole);
+        // "an hour and a half"
+        if (form == "a" && words[at + 1].Form == "half" && words[at - 1].Form == "and")
+            return null;
         if (Part(form) is { } part && !words[at].IsNumber && Denominator(words[at + 1].Form) is { } below)
             return Fraction(words, at, at + 1, part, below);
         return InEvery(words, at);

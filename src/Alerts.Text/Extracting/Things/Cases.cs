@@ -12,7 +12,7 @@ internal static class Cases
     {
         if (words[last].Lemma is not ("case" or "infection"))
             return null;
-        for (var i = first - Reach; i <= last + Reach; i++)
+        for (var i = first - Reach; i <= last + Reach + 2; i++)
         {
             if (Diseases.Contains(words[i].Lemma) || (i >= first && i < last && words[i].Form is "confirmed" or "suspected" or "probable"))
                 return "infect";

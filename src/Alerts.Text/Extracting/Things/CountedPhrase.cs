@@ -1,4 +1,5 @@
 using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -32,7 +33,7 @@ internal static class CountedPhrase
 
     private static CountedThing Named(SentenceWords words, int first, int head, int end)
     {
-        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].Form is not ("and" or "or")).Select(i =>
+        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].IsWord && words[i].Form is not ("and" or "or")).Select(i =>
             words[i].Lemma).ToList();
         var last = head;
         if (words[end].Form == "and" && end == head + 1 && SecondNoun(words, end + 1) is { } second)
@@ -56,4 +57,18 @@ internal static class CountedPhrase
     }
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word);
+
+    /// <summary>"emissions of steam (over 140)": the plural before the bracket is counted.</summary>
+    public static CountedThing? BeforeBracket(SentenceWords words, Qualified qualified)
+    {
+        if (words[qualified.First - 1].Form != "(" || words[qualified.Last + 1].Form != ")" || words[qualified.Last + 2].Form == "-")
+            return null;
+        for (var i = qualified.First - 2; i > qualified.First - 7 && words[i].IsWord && !words[i].IsCapital && !Nouns.IsParticiple(words[i]); i--)
+        {
+            if (Nouns.IsPlural(words[i]) && Nouns.IsPlain(words[i]) && !words[i].IsFunctionWord)
+                return MeasuredThing.Named(words, i, i);
+        }
+
+        return null;
+    }
 }

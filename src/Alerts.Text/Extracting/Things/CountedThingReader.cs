@@ -26,7 +26,11 @@ internal static class CountedThingReader
         decimal? whole = null;
         if (isPart && words.NumberAt(at) is { Kind: FigureKind.Count } total)
             (at, whole) = (SkipLinks(words, total.Last + 1, true), total.Value);
-        while (words[at].Form is "more" or "additional" or "further" or "extra")
+        // "another 40 more homes", "the 100 most highly paid employees", "214,000 fewer jobs"
+        while (words[at].Form is "more" or "additional" or "further" or "extra" or "fewer" || (words[at] is { Form: "most", IsCapital: false } && words[at + 1].Form != "of"))
+            at++;
+        // "several 2020 candidates": of which year, not how many.
+        if (words[at] is { IsNumber: true, Token.Length: 4, Value: >= 1990 and < 2100 } && words[at + 1] is { IsWord: true, IsFunctionWord: false })
             at++;
 
         // What a part is of is counted in the plural, also where the part is one.
@@ -63,7 +67,7 @@ internal static class CountedThingReader
             return null;
         for (var i = first - 2; i > first - 16; i--)
         {
-            if (words[i].Form is "," or ";" or "." or "while" or "but")
+            if ((words[i].Form == "," && words[i + 1].Lemma is not ("have" or "be")) || words[i].Form is ";" or "." or "while" or "but")
                 return null;
             if (words[i].Form == "of" && words[i - 1].Form is "number" or "total" or "count" or "tally")
                 return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? CountedPhrase.Read(words, i + 1, last) : null;

@@ -14,9 +14,15 @@ internal static class MeasuredNames
     public static CountedThing? Before(SentenceWords words, NumberRead number, int first) => number.Kind switch
     {
         FigureKind.Money => Offered(words, first) ?? Sold(words, first),
-        FigureKind.Measure => Length(words, first),
+        FigureKind.Measure => Length(words, first) ?? Sized(words, number, first),
         _ => null,
     };
+
+    /// <summary>"The quake, about 20 miles deep, was": what has the size stands before the comma.</summary>
+    private static CountedThing? Sized(SentenceWords words, NumberRead number, int first) =>
+        words[number.Last + 1].Form is "deep" or "tall" or "long" or "wide" or "high" or "thick" && words[first - 1].Form == ","
+            && words[number.Last + 2].Form is "," or "and" && MeasuredWords.IsNoun(words, first - 2) && !Persons.IsPerson(words[first - 2].Lemma)
+            ? MeasuredThing.Named(words, MeasuredSubject.Start(words, first - 2), first - 2) : null;
 
     /// <summary>"had offered 3 million euros": the amount is the offer's.</summary>
     private static CountedThing? Offered(SentenceWords words, int first)
@@ -39,10 +45,22 @@ internal static class MeasuredNames
             while (words[start].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "all" or "off")
                 start++;
             var last = NounPhrase.Last(words, start, isMany: false);
+            if (i == first - 2)
+                return Seller(words, i);
             return last >= start && last < first - 1 ? MeasuredThing.Named(words, start, last) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"the house was sold for", "live rats sold for": the subject of what is sold.</summary>
+    private static CountedThing? Seller(SentenceWords words, int verb)
+    {
+        var last = verb - 1;
+        while (words[last].Form is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "has" or "have" or "had")
+            last--;
+        return MeasuredWords.IsNoun(words, last) && !Persons.IsPerson(words[last].Lemma) && !words[last].IsName
+            ? MeasuredThing.Named(words, MeasuredSubject.Start(words, last), last) : null;
     }
 
     /// <summary>"depth 30 km", "a height of 12 metres" without its verb.</summary>

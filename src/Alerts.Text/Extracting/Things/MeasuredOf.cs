@@ -42,12 +42,12 @@ internal static class MeasuredOf
             return null;
         var last = NounPhrase.Last(words, first, isMany: false);
         // "months of slow, careful work"
-        if (last == first && !Nouns.IsPlural(words[first]) && words[last + 1].Form is "," or "and" && !Nouns.IsParticiple(words[last + 2]) && NounPhrase.Last(words, last + 2,
+        if (last == first && !Nouns.IsPlural(words[first]) && !words[first].Form.EndsWith("ing", StringComparison.Ordinal) && words[last + 1].Form is "," or "and" && !Nouns.IsParticiple(words[last + 2]) && NounPhrase.Last(words, last + 2,
             isMany: false) is var second
             && second > last + 2)
             (first, last) = (last + 2, second);
         if (last < first || !words[first].IsWord || UnitWords.Duration(words[last].Lemma) is not null
-            || (!allowNames && words[last].Form is "quarter" or "half" or "season"))
+            || (!allowNames && words[last].Form is "quarter" or "half" or "season" or "morning" or "afternoon" or "evening" or "session"))
             return null;
         // The first plural is the noun; a name in the singular is a place or a firm, not a thing ("10 percent of GDP" is).
         for (var i = first; i < last; i++)
@@ -57,5 +57,19 @@ internal static class MeasuredOf
         }
 
         return MeasuredThing.Named(words, first, last);
+    }
+
+    /// <summary>"$1.3 billion for border security": what it is for, unless it is a price or something else has just been said to cost so much.</summary>
+    public static CountedThing? Purpose(SentenceWords words, Qualified qualified)
+    {
+        var at = qualified.Last + 1;
+        if (words[at].Form != "for" || MeasuredWords.IsLink(words[qualified.First - 1]) || words[qualified.First - 1].Lemma is "pay" or "charge")
+            return null;
+        at++;
+        while (words[at].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "such" or "all" or "any")
+            at++;
+        var last = words[at] is { IsName: false } && !words[at].Form.EndsWith("ing", StringComparison.Ordinal) ? NounPhrase.Last(words, at, isMany: false) : -1;
+        return last < at || Persons.IsPerson(words[last].Lemma) || UnitWords.Duration(words[last].Lemma) is not null
+            || words[last].Form is "example" or "now" or "instance" or "free" or "sale" || Units.IsDuration(words[last + 1]) ? null : MeasuredThing.Named(words, at, last);
     }
 }

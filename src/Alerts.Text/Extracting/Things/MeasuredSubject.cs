@@ -16,8 +16,14 @@ internal static class MeasuredSubject
     {
         var last = first - 1;
         var (isLinked, isBy) = (false, true);
-        for (; last >= 0 && first - last < Reach && MeasuredWords.IsBetween(words, last); last--)
+        for (; last >= 0 && first - last < Reach && (MeasuredWords.IsBetween(words, last) || Aside(words, last) is not null); last--)
         {
+            if (Aside(words, last) is { } open)
+            {
+                last = open;
+                continue;
+            }
+
             // "it took them five days": the subject is told elsewhere.
             // "has dropped this year": when, not what.
             if (words[last].Form == "this" && words[last + 1].Form is "year" or "month" or "week" or "quarter" or "season" or "summer"
@@ -27,13 +33,16 @@ internal static class MeasuredSubject
                 or "which" or "what")
                 return null;
             isBy &= !MeasuredWords.IsLink(words[last]) || words[last].Form == "by";
-            isLinked |= MeasuredWords.IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit"
+            isLinked |= MeasuredWords.IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "from" or "(" or ":" or "hit"
                 or "hits"
                 or "set" or "kept" or "held" or "raised" or "ran" or "runs" or "came");
         }
 
         // "cut its main rate by half a point to 2 percent": between two links stands the change.
         if (!isLinked || last < 0 || !MeasuredWords.IsNoun(words, last))
+            return null;
+        // "Washington's is at 90 percent": of what, stands elsewhere.
+        if (Holders.HolderWords.IsPossessive(words[last]))
             return null;
         if (words[last].Form == "net" && words[last + 1].Form == "worth")
             return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
@@ -44,8 +53,31 @@ internal static class MeasuredSubject
         // "won her seat by 4 percent": only what was cut or raised by so much is measured.
         if (isBy && !IsChanged(words, start))
             return null;
+        // "could turn negative, falling below 5 million euros": no subject, but what the subject does.
+        if (IsVerb(words, start - 1) && words[start - 2].Form is not ("not" or "to") && words[first - 1].Form != "of" && !IsChanged(words, start))
+            return null;
+        // "estimates of the rate range from 22 to 33 percent"
+        if (words[last].Lemma is "estimate" or "forecast" or "projection" && words[last + 1].Form == "of"
+            && MeasuredOf.OfPhrase(words, last + 2, allowNames: true) is { } estimated)
+            return estimated with { End = first };
         return new CountedThing(words[last].Lemma, words.Written(start, last),
             [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], first);
+    }
+
+    /// <summary>"the debt (without what funds hold) stood at", "the cost, officials said, would be": index of the sign that opens it.</summary>
+    private static int? Aside(SentenceWords words, int close)
+    {
+        if (words[close].Form != ")" && !(words[close].Form == "," && Holders.SayVerbs.IsForm(words[close - 1])))
+            return null;
+        if (words[close].Form == ")" && !MeasuredWords.IsLink(words[close + 1]))
+            return null;
+        for (var i = close - 3; i > close - Reach && i > 0; i--)
+        {
+            if (words[i].Form == (words[close].Form == ")" ? "(" : ","))
+                return words[i - 1].IsNumber || Units.IsUnit(words[i - 1]) ? null : i;
+        }
+
+        return null;
     }
 
     private static bool IsChanged(SentenceWords words, int start)
@@ -55,7 +87,7 @@ internal static class MeasuredSubject
             at--;
         if (words[at].Form is "up" or "down")
             at--;
-        return EarlierValue.IsChangeVerb(words[at].Lemma) || words[at].Lemma == "push" || words[at].Lemma is "cut" or "reduce" or "raise"
+        return EarlierValue.IsChangeVerb(words[at].Lemma) || words[at].Lemma is "push" or "drive" or "force" or "bring" or "delay" or "prolong" || words[at].Lemma is "cut" or "reduce" or "raise"
             or "lower" or "boost" or "trim" or "slash" or "hike"
             or "expand" or "extend" or "shave" or "of" or "in";
     }
@@ -92,11 +124,16 @@ internal static class MeasuredSubject
             && !words[at - 1].IsName ? at - 1 : null;
     }
 
-    private static int Start(SentenceWords words, int last)
+    // "did not expect losses", "could reduce payments"
+    private static bool IsVerb(SentenceWords words, int at) => words[at].Lemma == words[at].Form
+        && (words[at - 1].Form is "not" or "could" or "would" or "will" or "may" or "might" or "must" or "should" or "can"
+            || (words[at - 1].Form == "to" && words[at].Form is "reduce" or "cut" or "raise" or "lower" or "boost" or "trim" or "slash" or "expect"));
+
+    internal static int Start(SentenceWords words, int last)
     {
         var start = last;
         // "bringing gusts of 90 km": the verb in -ing is no part of the gusts.
-        while (start > 0 && last - start + 1 < MostWords && MeasuredWords.IsNoun(words, start - 1)
+        while (start > 0 && last - start + 1 < MostWords && MeasuredWords.IsNoun(words, start - 1) && !IsVerb(words, start - 1)
             && !(words[start - 2].Form == "-" && words[start - 2].Touches(words[start - 1]))
             && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Nouns.IsGerund(words[start - 1])))
             start--;

@@ -12,10 +12,14 @@ internal static class MeasuredThing
     public static CountedThing Of(SentenceWords words, NumberRead number, Qualified qualified)
     {
         var next = qualified.Last + 1;
+        // "the majority (57%) of voters"
+        if (number.Kind == FigureKind.Percent && words[next].Form == ")" && words[next + 1].Form == "of" && words[qualified.First - 1].Form == "(")
+            next++;
         if (MeasuredOf.Change(words, next) is { } changed)
             return changed;
         // "within 12 miles of Koror"
-        var isDistance = number.Kind == FigureKind.Measure && words[next].Form == "of" && words[next + 1].IsName;
+        var isDistance = number.Kind == FigureKind.Measure && words[next].Form == "of"
+            && (words[next + 1].IsName || words[qualified.First - 1].Form == "within");
         if ((words[next].Form == "of" && !isDistance) || (words[next].Form == "in" && number.Kind is FigureKind.Money or FigureKind.Percent)
             || MeasuredOf.IsWorth(words, next))
         {
@@ -27,12 +31,17 @@ internal static class MeasuredThing
         // "one in five voters"
         if (number.IsShare && words[next].Form is "chance" or "probability")
             return Named(words, next, next);
+        // "less than half their July peak"
+        if (number.IsShare && words[next].Form is "the" or "its" or "their" && MeasuredOf.OfPhrase(words, next, true) is { } whole)
+            return whole;
         if (number.IsShare && NounPhrase.Last(words, next, isMany: true) is var last && last >= next)
             return Named(words, next, last);
         if (!number.IsShare && Described(words, number, qualified) is { } described)
             return described;
         if (MeasuredNames.Before(words, number, qualified.First) is { } named)
             return named with { End = next };
+        if (number.Kind == FigureKind.Money && MeasuredOf.Purpose(words, qualified) is { } purpose)
+            return purpose;
         if (number.Unit is "mile/h" or "km/h" or "knot" && Wind(words, qualified.First, next) is { } wind)
             return wind;
         // "lost $30 million": whoever lost it is not what is measured.
@@ -40,7 +49,7 @@ internal static class MeasuredThing
             or "raise" or "cut")
             return CountedThing.None(next);
         return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration
-            or FigureKind.Measure) is { } before ? before with { End = next } : CountedThing.None(next);
+            or FigureKind.Measure && !(number.Unit is "millimetre" or "inch" or "degree" && words[qualified.First - 1].Form == "hit")) is { } before ? before with { End = next } : CountedThing.None(next);
     }
 
     /// <summary>"winds of 75 mph", "gusts to 50 mph", "winds 10 to 18 knots".</summary>
@@ -59,16 +68,28 @@ internal static class MeasuredThing
     private static CountedThing? Described(SentenceWords words, NumberRead number, Qualified qualified)
     {
         var before = words[qualified.First - 1].Form;
-        var next = words[qualified.Last + 1];
+        // "a 30 ft. storm surge"
+        var behind = words[qualified.Last + 1].Form == "." && words[qualified.Last].Form is "ft" or "in" or "mi" or "lb" or "lbs" or "sq"
+            && !words[qualified.Last + 2].IsCapital ? qualified.Last + 2 : qualified.Last + 1;
+        // 'the $152 billion "stimulus" plan'
+        if (words[behind].Form is "\"" or "“" && words[behind + 1] is { IsWord: true, IsCapital: false } && before is "the" or "a" or "an" or "its" or "his")
+            behind = BehindQuote(words, behind + 1);
+        var next = words[behind];
         var isTied = number.IsCompound || (number.Kind == FigureKind.Measure && IsThing(next)
             && (Nouns.IsPlural(next) || before is "a" or "an" or "the" or "its")) || number.Kind == FigureKind.Money
                 || (number.Kind == FigureKind.Percent
             && (before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another"
-                || words[qualified.Last + 1].Form is "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax"
+                || Persons.IsPerson(words[qualified.Last + 1].Lemma) && Nouns.IsPlural(words[qualified.Last + 1])
+                || (words[qualified.Last + 1].Form is "support" or "backing" or "turnout" && words[qualified.Last + 2] is var after
+                    && (!after.IsWord || after.Form is "among" or "from" or "for" or "in" or "of"))
+                || words[qualified.Last + 1].Form is "approval" or "unemployment" or "inflation" or "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax"
                     or "tariff" or "tariffs"));
         if (!isTied || number.Unit == "magnitude")
-            return number.Unit == "magnitude" ? Quake(words, qualified) : null;
-        var first = BehindBracket(words, qualified.Last + 1);
+            return number.Unit == "magnitude" ? Quakes.Of(words, qualified) : null;
+        var first = BehindBracket(words, behind);
+        // "We must be bold - $1 trillion bold"
+        if (number.Kind == FigureKind.Money && words[first].Form is "bold" or "extra" or "short" or "annually" or "richer" or "poorer")
+            return null;
         // "a three-week trading halt", but "30 million euros helping farmers"
         if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first])
             && !(number.IsCompound && IsThing(words[first + 1])))
@@ -106,25 +127,17 @@ internal static class MeasuredThing
         return at;
     }
 
-    private static CountedThing Quake(SentenceWords words, Qualified qualified)
+    /// <summary>Index of the noun behind quoted words that describe it; of the first of them where none stands behind.</summary>
+    private static int BehindQuote(SentenceWords words, int first)
     {
-        for (var i = qualified.Last + 1; i <= qualified.Last + 4; i++)
+        for (var i = first; i < first + 4; i++)
         {
-            if (IsQuake(words[i]))
-                return Named(words, i, i);
+            if (words[i].Form is "\"" or "”")
+                return IsThing(words[i + 1]) ? i + 1 : first;
         }
 
-        // "another quake, with a magnitude of 5.6"
-        for (var i = qualified.First - 1; i >= qualified.First - 10 && words[i].Form != "."; i--)
-        {
-            if (IsQuake(words[i]))
-                return Named(words, i, i) with { End = qualified.Last + 1 };
-        }
-
-        return CountedThing.None(qualified.Last + 1);
+        return first;
     }
-
-    private static bool IsQuake(SentenceWord word) => word.Lemma is "earthquake" or "quake" or "tremor" or "aftershock" or "temblor";
 
     /// <summary>The thing that the words between two name.</summary>
     internal static CountedThing Named(SentenceWords words, int first, int last) => new(

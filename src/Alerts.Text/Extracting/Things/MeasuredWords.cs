@@ -10,11 +10,14 @@ internal static class MeasuredWords
     public static bool IsBetween(SentenceWords words, int at)
     {
         var word = words[at];
+        if (word.Form == "surge" && words[at - 1].Form == "storm")
+            return false;
         if ((word.Form is "cost" or "costs" && IsNoun(words, at)) || (words[at + 1].Form == "of" && EarlierValue.IsChangeVerb(word.Lemma)))
             return false;
         return word.IsNumber || NumberWords.Magnitude(word.Form) is not null || NumberWords.Small(word.Form) is not null
             || (Units.IsUnit(word) && IsBehindNumber(words, at)) || Calendar.Contains(word) || IsLink(word)
             || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
+            || (words[at + 1].Form == "of" && word.Form is "peak" or "maximum" or "minimum" && words[at - 1].Form == "a" && words[at - 2].Form == "from")
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
                 || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
     }
@@ -22,7 +25,7 @@ internal static class MeasuredWords
     // "5 million pesos", but "the country's peso"
     private static bool IsBehindNumber(SentenceWords words, int at) => words[at - 1].IsNumber || words[at - 1].Form is "%" or "-"
         || NumberWords.Magnitude(words[at - 1].Form) is not null || NumberWords.Small(words[at - 1].Form) is not null
-        || words[at - 1].Form is "a" or "percentage" or "us" or "of";
+        || words[at - 1].Form is "a" or "percentage" or "us" or "of" or "per";
 
     /// <summary>"rose", "to", "reached": leads from the thing to its number.</summary>
     public static bool IsLink(SentenceWord word) => word.IsWord && !word.IsCapital && (EarlierValue.IsChangeVerb(word.Lemma)
@@ -51,7 +54,7 @@ internal static class MeasuredWords
             return false;
         // "the falling price": a change before a noun describes it.
         if (EarlierValue.IsChangeVerb(word.Lemma))
-            return word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
+            return (word.Form == "surge" && words[at - 1].Form == "storm") || word.Form is "loss" or "losses" or "gains" || words[at + 1].Form == "of";
         if (word.Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(word) && !IsNoun(words, at + 1))
             return false;
         // "aid claims from the fires": a preposition behind tells the noun from the verb.
@@ -64,7 +67,7 @@ internal static class MeasuredWords
         """
         to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
         averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded
-        exceeds topped tops cost costs costing worth estimated valued remained remains came equals equal amounted
+        exceeds topped tops cost costs costing worth estimated valued remained remains came shot equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
         takes ran runs holds contains hovering hovered hovers
         """);

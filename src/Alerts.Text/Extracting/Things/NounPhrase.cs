@@ -49,17 +49,23 @@ internal static class NounPhrase
     private static bool Continues(SentenceWords words, int first, int at, bool isMany)
     {
         var word = words[at];
+        // "several controversial, religiously laden, remarks"
+        if (word.Form == "," && isMany && at > first && PhraseJoins.JoinsAdjectives(words, first, at))
+            return true;
+        // 'two crude "pressure-cooker" bombs'
+        if (isMany && word.Form is "\"" or "“" or "”" && PhraseJoins.IsQuoteInside(words, first, at))
+            return true;
         if (!word.IsWord || Calendar.Contains(word))
             return false;
         // "250 reported cases": what ends a phrase elsewhere describes the noun behind it.
-        if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
+        if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at) && !IsDescribedVerb(words, first, at, isMany))
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
-                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left")
+                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left" or "close" or "late")
                     && IsModifier(words, at))
                 // "one written warning"
                 || (word.Form == "written" && IsNominal(words[at + 1]));
         // "high school and university students", "probable or confirmed cases"
-        if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
+        if (isMany && word.Form is "and" or "or" && at > first && PhraseJoins.JoinsModifiers(words, first, at))
             return true;
         // "40 downed power lines": the lemma is a function word, the participle none.
         if (word.IsFunctionWord && !(word.Form == "downed" && IsModifier(words, at)))
@@ -100,33 +106,24 @@ internal static class NounPhrase
     // "3,000 claims": behind a number the plural of a verb is one too.
     private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first
         && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
-            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
+            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null
+                || (words[at].Form is not ("says" or "goes" or "comes" or "remains") && (NumberWords.Small(words[at - 1].Form) is > 1
+                    || NumberWords.Vague(words[at - 1].Form) is not null || (words[at - 1].Form == "of" && NumberWords.Vague(words[at - 2].Form) is not null))))))
         // "seven intelligence reports"
         || (at == first + 1 && Nouns.IsPlural(words[at]) && (SayVerbs.IsForm(words[at]) || words[at].Form == "needs")
             && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
+
+    /// <summary>"the Hispanic vote", "an annual return": of one thing, what looks like a verb is a noun where nothing follows that it could act on.</summary>
+    private static bool IsDescribedVerb(SentenceWords words, int first, int at, bool isMany) => !isMany && at > first
+        && words[at].Form is "vote" or "return" or "work" or "need" or "hit" or "win" or "loss" or "run" && !Nouns.IsPlural(words[at - 1])
+        && words[at - 1].Token.Length <= words[at - 1].Form.Length
+        && (!words[at + 1].IsWord || words[at + 1].Form is "of" or "in" or "and" or "was" or "is" or "from" or "on" or "with");
 
     // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
     private static readonly FrozenSet<string> Narrowing =
         ("sports arms drugs rights news customs sales systems operations communications savings goods "
             + "women men children human-rights jobs futures bonds")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static bool JoinsModifiers(SentenceWords words, int first, int at)
-    {
-        for (var i = first; i < at; i++)
-        {
-            if (Nouns.IsPlural(words[i]) || Persons.IsPerson(words[i].Lemma))
-                return false;
-        }
-
-        for (var i = at + 1; i <= at + 3 && words[i] is { IsWord: true, IsFunctionWord: false }; i++)
-        {
-            if (Nouns.IsPlural(words[i]))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
 
