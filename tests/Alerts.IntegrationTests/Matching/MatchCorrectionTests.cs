@@ -21,7 +21,7 @@ public sealed class MatchCorrectionTests(AzuriteAccounts azurite)
             azurite, services => services.AddSingleton(Options.Create(new MatchingOptions { PageSize = pageSize })));
         foreach (var address in (string[])["a@example.org", "b@example.org", "c@example.org"])
         {
-            await pipeline.SubscribeAsync(address, "ferry");
+            await pipeline.SubscribeAsync(address, "bergholt");
         }
 
         await pipeline.SubscribeAsync("other@example.org", "chess");
@@ -35,7 +35,7 @@ public sealed class MatchCorrectionTests(AzuriteAccounts azurite)
         Assert.Equal(told, await RecipientsAsync(pipeline, killed));
 
         // Too late for the article that was taken back.
-        await pipeline.SubscribeAsync("late@example.org", "ferry");
+        await pipeline.SubscribeAsync("late@example.org", "bergholt");
         await pipeline.Get<MatchSubscriptions>().HandleAsync(first, Cancellation);
         Assert.Equal(told, await RecipientsAsync(pipeline, first));
         await pipeline.RunAsync();
@@ -44,7 +44,7 @@ public sealed class MatchCorrectionTests(AzuriteAccounts azurite)
     }
 
     private static string Json(string status) =>
-        $$"""{ "id": "ferry", "title": "Ferry sinks off Port Amara", "text": "A ferry sank off Port Amara in Lunavia on Tuesday. The coast guard said 41 passengers had been rescued.", "status": "{{status}}" }""";
+        $$"""{ "id": "ferry", "title": "Ferry sinks off Port Amara", "text": "A ferry sank off Port Amara in Lunavia on Tuesday. The coast guard said 41 passengers had been rescued.\n\nThe transport minister, Ada Bergholt, promised an inquiry into the age of the vessel.", "status": "{{status}}" }""";
 
     private static async Task<IReadOnlyList<string>> RecipientsAsync(TestPipeline pipeline, DevelopmentsFound found)
     {
