@@ -13,7 +13,7 @@ internal static class PageFurniture
         && number.Kind == FigureKind.Count
         && (IsDecade(words, number) || IsRatio(words, number)
             || (!hasQualifier && (IsRating(words, number) || IsProduct(words, number)
-                || IsBehindClock(words, number) || IsOfPages(words, number) || Streets.Includes(words, number))));
+                || IsBehindClock(words, number) || IsOfPages(words, number))));
 
     /// <summary>"in the 40's".</summary>
     private static bool IsDecade(SentenceWords words, NumberRead number)

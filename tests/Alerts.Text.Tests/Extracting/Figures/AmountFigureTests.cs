@@ -1,3 +1,5 @@
+using Alerts.Text.Extracting;
+
 namespace Alerts.Text.Tests.Extracting.Figures;
 
 public sealed class AmountFigureTests
@@ -32,4 +34,10 @@ public sealed class AmountFigureTests
     [InlineData("The guard never came within six feet of the mayor.", "6 Exact foot - -")]
     public void Amounts_shares_and_measures_know_what_they_are_of(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
+
+    [Theory]
+    [InlineData("The council spent millions on new pumps.", FigureKind.Money)]
+    [InlineData("The storm left millions without power.", FigureKind.Count)]
+    public void Millions_that_are_spent_are_money(string sentence, FigureKind kind) =>
+        Assert.Equal(kind, Assert.Single(TextAnalyzer.Analyze(null, sentence).Sentences[0].Figures).Kind);
 }

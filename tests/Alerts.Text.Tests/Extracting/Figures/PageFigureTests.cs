@@ -16,6 +16,7 @@ public sealed class PageFigureTests
     [InlineData("The vigil is held at 4120 N. Linden Avenue on Friday.", "")]
     [InlineData("It moved to 98 Harbour Road.", "")]
     [InlineData("Photographs 3 of 12 Next story", "")]
+    [InlineData("19 of 22 Officials gather near the hall.", "")]
     [InlineData("The harbour at night 7 of 9 Video The mayor speaks", "")]
     [InlineData("The agency kept its alert level at five on Monday.", "")]
     [InlineData("Six is the highest level of the scale.", "")]
