@@ -14,7 +14,7 @@ namespace Alerts;
     JsonSerializerDefaults.Web,
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(TermVectorConverter), typeof(ShinglesConverter)])]
+    Converters = [typeof(TermVectorConverter), typeof(PackedNumbersConverter<ushort>)])]
 [JsonSerializable(typeof(IngestedArticle))]
 [JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(StoryState))]

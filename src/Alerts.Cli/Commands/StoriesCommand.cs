@@ -31,24 +31,20 @@ internal static class StoriesCommand
     {
         var read = await Terminal.WaitAsync("Reading the stories", () => services.GetRequiredService<StoryList>().ReadAsync(
             arguments.GetValue(ListOptions.Limit), arguments.GetValue(ListOptions.After), cancellation));
-        if (!read.IsValid)
-            throw UserException.Of(read.Error);
-        if (arguments.GetValue(JsonOutput.Option))
-        {
-            JsonOutput.Write(read.Value, ViewJson.Default.PageStorySummary);
-            return ExitCodes.Ok;
-        }
+        return JsonOutput.Answer(arguments, read, ViewJson.Default.PageStorySummary, Print);
+    }
 
-        foreach (var story in read.Value.Items)
+    private static void Print(Page<StorySummary> page)
+    {
+        foreach (var story in page.Items)
         {
             Terminal.Line(
                 $"{ListOptions.Short(story.Id)}  {ListOptions.Time(story.Updated)}  {story.Articles,3} {(story.Articles == 1 ? "article " : "articles")}  [bold]{story.Name}[/]");
         }
 
-        if (read.Value.Items.Count == 0)
+        if (page.Items.Count == 0)
             Terminal.Note($"There are no stories yet. Drop an article: ./alerts drop FILE");
-        ListOptions.More("stories", read.Value.Next);
-        return ExitCodes.Ok;
+        ListOptions.More("stories", page.Next);
     }
 
     private static async Task<int> ShowAsync(ParseResult arguments, ServiceProvider services, string start, CancellationToken cancellation)
@@ -56,10 +52,6 @@ internal static class StoriesCommand
         var id = await StoryIds.FindAsync(services, start, cancellation);
         var story = await Terminal.WaitAsync("Reading the story", () => services.GetRequiredService<StoryReader>().ReadAsync(id, cancellation))
             ?? throw new UserException($"There is no story {start} any more.", ExitCodes.NotFound);
-        if (arguments.GetValue(JsonOutput.Option))
-            JsonOutput.Write(story, ViewJson.Default.StoryView);
-        else
-            StoryPrinter.Print(story);
-        return ExitCodes.Ok;
+        return JsonOutput.Answer(arguments, story, ViewJson.Default.StoryView, StoryPrinter.Print);
     }
 }

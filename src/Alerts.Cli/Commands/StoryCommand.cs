@@ -31,13 +31,7 @@ internal static class StoryCommand
                 await StoryIds.FindAsync(services, arguments.GetValue(other)!, cancellation));
             var merged = await Terminal.WaitAsync(
                 "Merging the stories", () => services.GetRequiredService<MergeStories>().MergeAsync(first, second, cancellation));
-            if (!merged.IsValid)
-                throw UserException.Of(merged.Error);
-            if (arguments.GetValue(JsonOutput.Option))
-                JsonOutput.Write(merged.Value, ViewJson.Default.StoryMerge);
-            else
-                Print(merged.Value);
-            return ExitCodes.Ok;
+            return JsonOutput.Answer(arguments, merged, ViewJson.Default.StoryMerge, Print);
         });
         return command;
     }

@@ -29,13 +29,7 @@ internal static class StorySplitCommand
             var done = await Terminal.WaitAsync(
                 "Splitting the story",
                 () => services.GetRequiredService<SplitStory>().SplitAsync(id, arguments.GetValue(items)!, cancellation));
-            if (!done.IsValid)
-                throw UserException.Of(done.Error);
-            if (arguments.GetValue(JsonOutput.Option))
-                JsonOutput.Write(done.Value, ViewJson.Default.StorySplitDone);
-            else
-                Print(done.Value);
-            return ExitCodes.Ok;
+            return JsonOutput.Answer(arguments, done, ViewJson.Default.StorySplitDone, Print);
         });
         return command;
     }

@@ -24,13 +24,7 @@ internal static class StorySuspectsCommand
             var limit = arguments.GetValue(ListOptions.Limit);
             var read = await Terminal.WaitAsync("Comparing the stories", tell => services.GetRequiredService<StorySuspects>().ReadAsync(
                 limit, arguments.GetValue(ListOptions.After), compared => tell($"{compared} of up to {limit}"), cancellation));
-            if (!read.IsValid)
-                throw UserException.Of(read.Error);
-            if (arguments.GetValue(JsonOutput.Option))
-                JsonOutput.Write(read.Value, ViewJson.Default.PageSuspectedPair);
-            else
-                Print(read.Value);
-            return ExitCodes.Ok;
+            return JsonOutput.Answer(arguments, read, ViewJson.Default.PageSuspectedPair, Print);
         });
         return command;
     }

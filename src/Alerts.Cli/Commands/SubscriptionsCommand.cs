@@ -34,23 +34,19 @@ internal static class SubscriptionsCommand
         await using var services = (await Target.FindAsync(arguments, cancellation)).Services();
         var read = await Terminal.WaitAsync("Reading the subscriptions", () => services.GetRequiredService<SubscriptionReader>().ListAsync(
             withEnded, arguments.GetValue(ListOptions.Limit), arguments.GetValue(ListOptions.After), cancellation));
-        if (!read.IsValid)
-            throw UserException.Of(read.Error);
-        if (arguments.GetValue(JsonOutput.Option))
-        {
-            JsonOutput.Write(read.Value, ViewJson.Default.PageSubscriptionView);
-            return ExitCodes.Ok;
-        }
+        return JsonOutput.Answer(arguments, read, ViewJson.Default.PageSubscriptionView, page => Print(page, withEnded));
+    }
 
-        foreach (var subscription in read.Value.Items)
+    private static void Print(Page<SubscriptionView> page, bool withEnded)
+    {
+        foreach (var subscription in page.Items)
         {
             Print(subscription);
         }
 
-        if (read.Value.Items.Count == 0)
+        if (page.Items.Count == 0)
             Terminal.Note($"Nobody is told of anything. Add somebody: ./alerts subscribe desk@example.org 'port strike'");
-        ListOptions.More(withEnded ? "subscriptions --ended" : "subscriptions", read.Value.Next);
-        return ExitCodes.Ok;
+        ListOptions.More(withEnded ? "subscriptions --ended" : "subscriptions", page.Next);
     }
 
     private static async Task<int> RemoveAsync(ParseResult arguments, string start, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Alerts.Articles;
 using Alerts.Cli.Dropping;
 using Alerts.Cli.Local;
 using Alerts.Delivery;
@@ -115,7 +114,7 @@ internal sealed class DemoPlayer(ServiceProvider services, LocalFolder folder, D
             Stories.Add(decision.StoryId);
         foreach (var recipient in _recipients)
         {
-            _articles.TryAdd(AlertId.Of(recipient, new EditionId(decision.Item.ArticleId, decision.Item.Edition)), name);
+            _articles.TryAdd(AlertId.Of(recipient, decision.Item.EditionId), name);
         }
     }
 

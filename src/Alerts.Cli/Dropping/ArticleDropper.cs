@@ -4,7 +4,6 @@ using Alerts.Stories;
 using Alerts.Storage;
 using Alerts.Subscriptions.Matches;
 using Azure;
-using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Alerts.Cli.Dropping;
@@ -29,7 +28,7 @@ internal sealed class ArticleDropper(IServiceProvider services)
     public async Task<Verdict> DropAsync(string path, string name, CancellationToken cancellation)
     {
         var bytes = BinaryData.FromBytes(await File.ReadAllBytesAsync(path, cancellation));
-        return await FollowAsync(name, bytes, NoMetadata, await UploadAsync(name, bytes, new BlobUploadOptions(), cancellation), cancellation);
+        return await FollowAsync(name, bytes, NoMetadata, await UploadAsync(name, bytes, cancellation), cancellation);
     }
 
     /// <summary>Drops a rejected file again and waits for what becomes of it.</summary>
@@ -38,25 +37,13 @@ internal sealed class ArticleDropper(IServiceProvider services)
     /// <exception cref="UserException">A newer file of this name waits in the inbox; nothing was changed.</exception>
     public async Task<Verdict> DropAgainAsync(KeptFile file, CancellationToken cancellation)
     {
-        var options = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All } };
-        options.Metadata = file.Sent;
-        ETag tag;
-        try
-        {
-            tag = await UploadAsync(file.Name, file.Content, options, cancellation);
-        }
-        catch (RequestFailedException e) when (e.Status is 409 or 412)
-        {
-            throw new UserException($"A newer file named {file.Name} waits in the inbox; nothing was changed. Try again once it has been taken in.");
-        }
-
-        // Only now that the inbox holds it; rejected once more, it is kept under the same name again.
-        await _rejected.RemoveAsync(file, cancellation);
+        var tag = await services.GetRequiredService<DropAgain>().DropAsync(file, cancellation) ?? throw new UserException(
+            $"A newer file named {file.Name} waits in the inbox; nothing was changed. Try again once it has been taken in.");
         return await FollowAsync(file.Name, file.Content, file.Sent, tag, cancellation);
     }
 
-    private async Task<ETag> UploadAsync(string name, BinaryData bytes, BlobUploadOptions options, CancellationToken cancellation) =>
-        (await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(bytes, options, cancellation)).Value.ETag;
+    private async Task<ETag> UploadAsync(string name, BinaryData bytes, CancellationToken cancellation) =>
+        (await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(bytes, overwrite: true, cancellation)).Value.ETag;
 
     private async Task<Verdict> FollowAsync(string name, BinaryData bytes, IDictionary<string, string> metadata, ETag tag, CancellationToken cancellation)
     {
@@ -110,7 +97,7 @@ internal sealed class ArticleDropper(IServiceProvider services)
             return Verdict.Known(decision);
 
         var manifest = await UntilAsync(() => _matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation), cancellation);
-        var parts = manifest.Pages ?? [manifest.AsPart(MatchStore.Name(edition))];
+        var parts = manifest.Parts(MatchStore.Name(edition));
         return Verdict.Told(decision, parts.Sum(part => part.Mails), parts.Sum(part => part.Webhooks));
     }
 

@@ -28,7 +28,7 @@ public sealed class ArticlePageFunction(IngestedStore ingested, DecisionStore de
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "articles/{article}/{edition:int}")] HttpRequest request, string article,
         int edition, CancellationToken cancellation)
     {
-        if (article.Length != 64 || !article.All(char.IsAsciiHexDigitLower) || edition < 1)
+        if (!ContentId.IsId(article) || edition < 1)
             return Notices.NoArticle();
         var id = new EditionId(article, edition);
         if (await ingested.ReadIfExistsAsync(id, cancellation) is not { } found)
@@ -54,13 +54,13 @@ public sealed class ArticlePageFunction(IngestedStore ingested, DecisionStore de
     {
         var texts = new Dictionary<(ItemId, int), string>();
         var wanted = decided.SelectMany(d => d.Sentences).Select(s => s.Nearest).OfType<SentenceRef>()
-            .GroupBy(at => new EditionId(at.Item.ArticleId, at.Item.Edition)).OrderByDescending(group => group.Count()).Take(MostEarlier);
+            .GroupBy(at => at.Item.EditionId).OrderByDescending(group => group.Count()).Take(MostEarlier);
         foreach (var edition in wanted)
         {
             if (await items.IsWithdrawnAsync(edition.Key, cancellation) || await ingested.ReadIfExistsAsync(edition.Key, cancellation) is not { } article)
                 continue;
             foreach (var at in edition)
-                texts[(at.Item, at.Sentence)] = article.Items[at.Item.Number].SentenceText(at.Sentence);
+                texts[(at.Item, at.Sentence)] = article.Item(at.Item.Number).SentenceText(at.Sentence);
         }
 
         return texts;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alerts.Functions.Http;
 using Alerts.Operators;
+using Alerts.Stories;
 using Alerts.Stories.Merging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -28,7 +29,7 @@ public sealed class MergeStoriesFunction(OperatorGate gate, MergeStories merge)
 
             var merged = await merge.MergeAsync(id, body.With ?? "", cancellation);
             return merged.IsValid ? Results.Json(merged.Value, ViewJson.Default.StoryMerge)
-                : merged.Error.Code == MergeStories.UnknownStory ? Problems.NotFound(merged.Error)
+                : merged.Error.Code == UnknownStory.Code ? Problems.NotFound(merged.Error)
                 : Problems.BadRequest(merged.Error);
         });
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alerts.Functions.Http;
 using Alerts.Operators;
+using Alerts.Stories;
 using Alerts.Stories.Splitting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -28,7 +29,7 @@ public sealed class SplitStoryFunction(OperatorGate gate, SplitStory split)
 
             var done = await split.SplitAsync(id, [.. body.Items?.OfType<string>() ?? []], cancellation);
             return done.IsValid ? Results.Json(done.Value, ViewJson.Default.StorySplitDone)
-                : done.Error.Code == SplitStory.UnknownStory ? Problems.NotFound(done.Error)
+                : done.Error.Code == UnknownStory.Code ? Problems.NotFound(done.Error)
                 : Problems.BadRequest(done.Error);
         });
 }

@@ -22,6 +22,6 @@ public sealed class StoryFunction(StoryReader stories)
             : Problems.NotFound(Unknown);
 
     internal static InputError Unknown { get; } = new(
-        "story.id.unknown", "id", "There is no story of this id.",
+        UnknownStory.Code, "id", "There is no story of this id.",
         "Story addresses stand at the end of every alert; check that the whole address was copied.");
 }

@@ -42,14 +42,14 @@ public sealed record ArticlePageView(
     private static IEnumerable<ArticleSentence> Read(
         IngestedArticle article, Decision decision, IReadOnlyDictionary<(ItemId, int), string> earlier)
     {
-        var item = article.Items[decision.Item.Number];
+        var item = article.Item(decision.Item.Number);
         foreach (var fate in decision.Sentences)
         {
             // Of several developments in one sentence the weightiest gives it its colour.
             var told = decision.Developments.Where(d => d.At.Sentence == fate.Sentence).MaxBy(d => d.Importance);
             var nearest = told?.Earlier?.At ?? fate.Nearest;
             var sentence = item.Analysis.Sentences[fate.Sentence].Sentence;
-            var (style, label) = told is not null ? (ToldView.StyleOf(told.Kind), new ToldView(null!, told).Label)
+            var (style, label) = told is not null ? (ToldView.StyleOf(told.Kind), ToldView.LabelOf(told.Kind))
                 : fate.Fate == Fate.Known ? ("known", "Known") : ("noise", "No news");
             var before = told?.Earlier is { Text.Length: > 0 } known ? known.Text
                 : nearest is not null && earlier.TryGetValue((nearest.Item, nearest.Sentence), out var text) ? text : null;
@@ -71,7 +71,7 @@ public sealed record ArticlePageView(
         foreach (var paragraph in sentences.GroupBy(s => (s.Item, s.Paragraph)))
         {
             var parts = paragraph.Where(shown.Contains).Select(s => isWhole ? s : s with { Text = Show.Cut(s.Text, MostOfASentence) }).ToList();
-            var heading = article.Items.Count > 1 && paragraph.First().Index == 0 ? article.Items[paragraph.Key.Item].Heading : null;
+            var heading = article.Items.Count > 1 && paragraph.First().Index == 0 ? article.Item(paragraph.Key.Item).Heading : null;
             yield return new ArticleParagraph(heading, parts, paragraph.Count() - parts.Count);
         }
     }

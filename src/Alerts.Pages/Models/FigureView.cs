@@ -58,17 +58,16 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
     /// <param name="most">How many at most.</param>
     public static IReadOnlyList<FigureView> Of(IReadOnlyList<SlotState> slots, IReadOnlyList<StoryItem> order, int most) =>
     [
-        .. slots.Select(slot => new FigureView(SlotView.Of(slot), Entries(slot, order)))
+        .. slots.Select(slot => SlotHistory.Of(slot, order)).Select(history => new FigureView(history.Slot, Entries(history)))
             .Where(figure => figure.Slot.Values.Count > 0 || figure.Slot.Standing == SlotStanding.Withdrawn)
             .OrderByDescending(figure => figure.Slot.Standing == SlotStanding.Contested).ThenByDescending(figure => figure.History.Count).Take(most),
     ];
 
-    private static List<FigureEntry> Entries(SlotState slot, IReadOnlyList<StoryItem> order) =>
+    private static List<FigureEntry> Entries(SlotHistory history) =>
     [
-        .. slot.Entries.Where(e => e.Figure.Qualifier != Text.Extracting.Qualifier.Vague).TakeLast(MostEntries).Select(e => new FigureEntry(
-            e.Published, e.Figure.Written, e.Figure.Value, e.Figure.Holder ?? "no source named",
-            e.IsWithdrawn == true ? "withdrawn" : e.IsCurrent ? "counts" : "repeats or is older",
-            e.Item < order.Count ? new SentenceRef(order[e.Item].Id, e.Sentence, 0, 0) : null)),
+        .. history.Answers.Where(a => a.Qualifier != Text.Extracting.Qualifier.Vague).TakeLast(MostEntries).Select(a => new FigureEntry(
+            a.Published, a.Written, a.Value, a.Holder ?? "no source named",
+            a.IsWithdrawn ? "withdrawn" : a.IsCurrent ? "counts" : "repeats or is older", new SentenceRef(a.Item, a.Sentence, 0, 0))),
     ];
 }
 
@@ -78,8 +77,8 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
 /// <param name="Value">The number in it.</param>
 /// <param name="Holder">Who says so.</param>
 /// <param name="Standing">What it means for the figure.</param>
-/// <param name="At">Where it stands; null where that is not known.</param>
-public sealed record FigureEntry(DateTimeOffset? Published, string Written, decimal Value, string Holder, string Standing, SentenceRef? At);
+/// <param name="At">Where it stands.</param>
+public sealed record FigureEntry(DateTimeOffset? Published, string Written, decimal Value, string Holder, string Standing, SentenceRef At);
 
 /// <summary>A figure with its place on the page.</summary>
 /// <param name="Figure">The figure.</param>

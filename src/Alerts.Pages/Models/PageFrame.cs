@@ -4,9 +4,6 @@ namespace Alerts.Pages.Models;
 /// <param name="Title">Title of the page.</param>
 public sealed record PageFrame(string Title)
 {
-    /// <summary>Whether the operator looks at it.</summary>
-    public bool IsOperator { get; init; }
-
     /// <summary>The part of the site: <c>stories</c> or <c>operate</c>.</summary>
     public string Section { get; init; } = "stories";
 

@@ -12,11 +12,8 @@ public sealed record ToldView(TimelineItem Item, Development Told)
     // A sentence of news has about 25 words; what is longer than this is no sentence.
     private const int MostCharacters = 700;
 
-    /// <summary>Whether its article opened the story: its disagreements are no news but part of the first report.</summary>
-    public bool Opens => Item.Decision.OpensStory;
-
     /// <summary>Sort of the news, for people.</summary>
-    public string Label => Told.Kind == DevelopmentKind.Conflict ? "Contested" : Told.Kind.ToString();
+    public string Label => LabelOf(Told.Kind);
 
     /// <summary>Sort of the news, for style sheets.</summary>
     public string Style => StyleOf(Told.Kind);
@@ -49,6 +46,10 @@ public sealed record ToldView(TimelineItem Item, Development Told)
     /// <param name="at">The sentence.</param>
     public static string Address(SentenceRef at) =>
         FormattableString.Invariant($"/articles/{at.Item.ArticleId}/{at.Item.Edition}#{Anchor(at.Item.Number, at.Sentence)}");
+
+    /// <summary>Name of a sort of news, for people.</summary>
+    /// <param name="kind">The sort.</param>
+    public static string LabelOf(DevelopmentKind kind) => kind == DevelopmentKind.Conflict ? "Contested" : kind.ToString();
 
     /// <summary>Name of a sort of news in the style sheet.</summary>
     /// <param name="kind">The sort.</param>

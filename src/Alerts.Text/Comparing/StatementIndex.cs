@@ -83,9 +83,19 @@ public sealed class StatementIndex(IReadOnlyCollection<uint> name)
 
     /// <summary>Decides whether a sentence is new against everything held.</summary>
     /// <param name="terms">The sentence's distinct content words, in order.</param>
-    public Novelty Score(IReadOnlyList<WeightedTerm> terms)
+    public Novelty Score(IReadOnlyList<WeightedTerm> terms) => Score(terms, Compare(terms));
+
+    /// <summary>Scores and rates a sentence at once: both look at what was said together before.</summary>
+    /// <param name="terms">The sentence's distinct content words, in order.</param>
+    /// <param name="traits">What else is seen of it.</param>
+    public (Novelty Novelty, NewsRating Rating) Judge(IReadOnlyList<WeightedTerm> terms, SentenceTraits traits)
     {
-        ArgumentNullException.ThrowIfNull(terms);
+        var features = Compare(terms);
+        return (Score(terms, features), NewsRating.Of(features, traits));
+    }
+
+    private Novelty Score(IReadOnlyList<WeightedTerm> terms, NoveltyFeatures features)
+    {
         Span<uint> hashes = stackalloc uint[terms.Count];
         var mass = 0.0;
         for (var i = 0; i < hashes.Length; i++)
@@ -100,7 +110,7 @@ public sealed class StatementIndex(IReadOnlyCollection<uint> name)
 
         var (nearest, coverage) = _nearest.Find(_statementsByTerm, terms, hashes, mass, null, Count);
         var completed = coverage + _nearest.Find(_statementsByTerm, terms, hashes, mass, nearest, Count).Coverage;
-        var score = NoveltyRule.Score(Compare(terms, hashes).NewPairs, Count);
+        var score = NoveltyRule.Score(features.NewPairs, Count);
         return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage, completed), score, nearest, coverage);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Alerts.Text.Words;
 
 namespace Alerts.Text.Comparing;
 
@@ -12,6 +13,10 @@ public static class WordFamilies
     /// <summary>One hash for all words of a family; any other word's own.</summary>
     /// <param name="lemma">A lemma.</param>
     public static uint Of(string lemma) => Of(TermHash.Of(lemma));
+
+    /// <summary>The content words of a text, in order, as families.</summary>
+    /// <param name="text">Any text.</param>
+    public static IEnumerable<uint> In(string text) => Lemmas.In(text).Where(word => !word.IsFunctionWord).Select(word => Of(word.Lemma));
 
     private static readonly FrozenDictionary<uint, uint> Families =
         """

@@ -28,6 +28,10 @@ public sealed record ItemId(string ArticleId, int Edition, int Number)
     /// <summary>The item as part of a key: <c>{article}-{n}-{i}</c>.</summary>
     public override string ToString() => $"{ArticleId}-{Edition}-{Number}";
 
+    /// <summary>The edition that it belongs to.</summary>
+    [JsonIgnore]
+    public EditionId EditionId => new(ArticleId, Edition);
+
     /// <summary>The item as a blob name without its ending: <c>{article}/{n}/{i}</c>.</summary>
     [JsonIgnore]
     public string Path => $"{ArticleId}/{Edition}/{Number}";

@@ -36,6 +36,10 @@ public sealed record IngestedArticle(
     /// <exception cref="InvalidOperationException">The edition has no such item.</exception>
     public ArticleItem Item(int number) => Items.First(item => item.Number == number);
 
+    /// <summary>What to call an item: a section by its own heading, as the page's headline speaks of everything on it.</summary>
+    /// <param name="item">Its number.</param>
+    public string TitleOf(int item) => item == 0 && Title is { } title ? title : Item(item).Analysis.Name;
+
     /// <summary>The edition.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public EditionId Id => new(ArticleId, Edition);

@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Storage;
 using Alerts.Subscriptions.Matches;
 
 namespace Alerts.Delivery;
@@ -11,23 +12,17 @@ public sealed class DeliveryList(MatchStore matches, LedgerTable ledger)
     /// <summary>The most recipients that are listed.</summary>
     public const int Most = 50;
 
-    private const int AtOnce = 8;
-
     /// <summary>Reads the first recipients of an edition; null where nobody was looked for yet.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<IReadOnlyList<DeliveryState>?> ReadAsync(EditionId edition, CancellationToken cancellation)
     {
-        if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is not { } page)
+        if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is not { } manifest)
             return null;
-        if (page.Pages is [var first, ..])
-            page = await matches.ReadPageAsync(first.Name, cancellation);
 
-        var states = new DeliveryState[Math.Min(page.Recipients.Count, Most)];
-        await Parallel.ForAsync(
-            0, states.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) => states[i] = await ledger.FindAsync(page.Recipients[i], edition, stop));
-        return states;
+        var page = await matches.ReadPartAsync(manifest, manifest.Parts(MatchStore.Name(edition))[0], cancellation);
+        return await SideBySide.ReadAsync(
+            [.. page.Recipients.Take(Most)], (recipient, stop) => ledger.FindAsync(recipient, edition, stop), cancellation);
     }
 }
 

@@ -29,8 +29,8 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
         {
             var now = time.GetUtcNow();
             var rows = await ReadAsync(claim, now, cancellation);
-            var alert = rows.GetValueOrDefault(AlertRow(claim));
-            var first = rows.GetValueOrDefault(StoryRow(claim))?.GetString("FirstAlert")
+            var alert = rows.GetValueOrDefault(AlertRow(claim.Edition));
+            var first = rows.GetValueOrDefault(StoryRow(claim.StoryId))?.GetString("FirstAlert")
                 ?? await FindFirstOfAliasesAsync(claim, cancellation) ?? claim.AlertId;
             if (Standing(alert, claim, now) is { } outcome)
                 return new ClaimedAlert(outcome, first, alert!.GetDateTimeOffset("Until") ?? now, alert.GetInt32("Tries") ?? 0, alert.ETag);
@@ -58,7 +58,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task RecordAsync(AlertClaim claim, ClaimedAlert claimed, AlertRecord record, CancellationToken cancellation)
     {
-        var row = new TableEntity(claim.RecipientId, AlertRow(claim))
+        var row = new TableEntity(claim.RecipientId, AlertRow(claim.Edition))
         {
             ["State"] = record.State, ["Status"] = record.Status, ["Tries"] = record.Tries, ["EndedAt"] = time.GetUtcNow(),
         };
@@ -81,7 +81,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<DeliveryState> FindAsync(MatchedRecipient recipient, EditionId edition, CancellationToken cancellation)
     {
-        var found = await _table.GetEntityIfExistsAsync<TableEntity>(recipient.RecipientId, $"alert|{edition}", null, cancellation);
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(recipient.RecipientId, AlertRow(edition.ToString()), null, cancellation);
         return found is { HasValue: true, Value: { } row }
             ? new DeliveryState(
                 recipient, row.GetString("State"), row.GetInt32("Attempts") ?? 0, row.GetString("Status"), row.GetDateTimeOffset("Until"),
@@ -106,7 +106,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     private async Task<Dictionary<string, TableEntity>> ReadAsync(AlertClaim claim, DateTimeOffset now, CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {claim.RecipientId} and (RowKey eq {AlertRow(claim)} or RowKey eq {StoryRow(claim)} or RowKey eq {DayRow(now)})");
+            $"PartitionKey eq {claim.RecipientId} and (RowKey eq {AlertRow(claim.Edition)} or RowKey eq {StoryRow(claim.StoryId)} or RowKey eq {DayRow(now)})");
         var rows = new Dictionary<string, TableEntity>();
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
@@ -121,7 +121,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     {
         foreach (var alias in claim.Aliases)
         {
-            if (await _table.GetEntityIfExistsAsync<TableEntity>(claim.RecipientId, $"story|{alias}", null, cancellation) is { HasValue: true } row)
+            if (await _table.GetEntityIfExistsAsync<TableEntity>(claim.RecipientId, StoryRow(alias), null, cancellation) is { HasValue: true } row)
                 return row.Value!.GetString("FirstAlert");
         }
 
@@ -131,8 +131,8 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     private static List<TableTransactionAction> Actions(
         AlertClaim claim, string first, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until, int tries)
     {
-        var before = rows.GetValueOrDefault(AlertRow(claim));
-        var alert = new TableEntity(claim.RecipientId, AlertRow(claim))
+        var before = rows.GetValueOrDefault(AlertRow(claim.Edition));
+        var alert = new TableEntity(claim.RecipientId, AlertRow(claim.Edition))
         {
             ["State"] = AlertRecord.Claimed,
             ["AlertId"] = claim.AlertId,
@@ -148,8 +148,8 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             return [new(TableTransactionActionType.UpdateReplace, alert, before.ETag)];
 
         var actions = new List<TableTransactionAction> { new(TableTransactionActionType.Add, alert) };
-        if (!rows.ContainsKey(StoryRow(claim)))
-            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, StoryRow(claim)) { ["FirstAlert"] = first }));
+        if (!rows.ContainsKey(StoryRow(claim.StoryId)))
+            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, StoryRow(claim.StoryId)) { ["FirstAlert"] = first }));
         var today = rows.GetValueOrDefault(DayRow(now));
         var day = new TableEntity(claim.RecipientId, DayRow(now)) { ["Alerts"] = (today?.GetInt32("Alerts") ?? 0) + 1 };
         actions.Add(today is null
@@ -158,9 +158,9 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
         return actions;
     }
 
-    private static string AlertRow(AlertClaim claim) => $"alert|{claim.Edition}";
+    private static string AlertRow(string edition) => $"alert|{edition}";
 
-    private static string StoryRow(AlertClaim claim) => $"story|{claim.StoryId}";
+    private static string StoryRow(string storyId) => $"story|{storyId}";
 
     private static string DayRow(DateTimeOffset now) => $"day|{now.UtcDateTime:yyyy-MM-dd}";
 }

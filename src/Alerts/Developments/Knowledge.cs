@@ -3,7 +3,6 @@ using Alerts.Developments.Statements;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Stories.Statements;
-using Alerts.Text;
 using Alerts.Text.Comparing;
 
 namespace Alerts.Developments;
@@ -30,25 +29,23 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     /// <summary>Everything known, by its words.</summary>
     public KnownStatements Statements => indexed.Known;
 
-    public Novelty Score(AnalyzedSentence sentence) => indexed.Index.Score(sentence.Terms);
-
-    /// <summary>How likely a sentence of the item is news.</summary>
-    public SentenceRating Rate(ArticleItem item, int index)
+    /// <summary>How new a sentence of the item is, and how likely it is news.</summary>
+    public (Novelty Novelty, SentenceRating Rating) Judge(SentenceCore core)
     {
-        var sentence = item.Analysis.Sentences[index];
-        var traits = SentenceTraits.Of(item.SentenceText(index), sentence.Terms, Math.Max(0, sentence.Sentence.Paragraph - 1));
-        var rating = indexed.Index.Rate(sentence.Terms, traits);
-        return new SentenceRating(Math.Round(rating.Novelty, Digits), Math.Round(rating.News, Digits), rating.ConcernsStory);
+        var sentence = core.Sentence;
+        var traits = SentenceTraits.Of(core.Text, sentence.Terms, Math.Max(0, sentence.Sentence.Paragraph - 1));
+        var (novelty, rating) = indexed.Index.Judge(sentence.Terms, traits);
+        return (novelty, new SentenceRating(Math.Round(rating.Novelty, Digits), Math.Round(rating.News, Digits), rating.ConcernsStory));
     }
 
     /// <summary>Makes a sentence of the item known to those behind it.</summary>
-    public void Learn(ArticleItem item, int index)
+    public void Learn(SentenceCore core)
     {
-        var sentence = item.Analysis.Sentences[index];
-        var at = new SentenceRef(Own, index, sentence.Sentence.Paragraph, sentence.Sentence.Number);
+        var sentence = core.Sentence;
+        var at = new SentenceRef(Own, core.Index, sentence.Sentence.Paragraph, sentence.Sentence.Number);
         _own.Add(at);
         _ownTerms.Add([.. sentence.Terms.Select(term => term.Hash)]);
-        indexed.Add(at, _ownTerms[^1], StatementReader.Kept(item, index));
+        indexed.Add(at, _ownTerms[^1], StatementReader.Kept(core.Traits));
     }
 
     /// <summary>A statement by its number in the index: those of the story come first.</summary>

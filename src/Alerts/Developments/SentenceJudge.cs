@@ -30,12 +30,12 @@ internal sealed class SentenceJudge(
     public JudgedSentence Judge(int index)
     {
         var sentence = new SentenceCore(item, index);
-        var novelty = knowledge.Score(sentence.Sentence);
+        var (novelty, rating) = knowledge.Judge(sentence);
         var near = knowledge.Statements.Near(sentence);
         var judged = Decide(sentence, novelty, near, new JudgedSentence(
             index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest))
-        { Rating = knowledge.Rate(item, index) });
-        knowledge.Learn(item, index);
+        { Rating = rating });
+        knowledge.Learn(sentence);
         return judged;
     }
 
@@ -117,7 +117,7 @@ internal sealed class SentenceJudge(
     private bool? AreKnown(IReadOnlyList<PlacedFigure> placed) => placed.Count == 0 ? null : placed.All(f => f.Verdict switch
     {
         FigureVerdict.Known or FigureVerdict.Lower or FigureVerdict.Confirmation => true,
-        FigureVerdict.NoSlot => Lemmas.In(f.Figure.Written).Where(w => !w.IsFunctionWord).All(w => knowledge.Statements.Holds(WordFamilies.Of(w.Lemma))),
+        FigureVerdict.NoSlot => WordFamilies.In(f.Figure.Written).All(knowledge.Statements.Holds),
         _ => false,
     });
 

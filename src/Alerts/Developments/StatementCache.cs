@@ -27,6 +27,9 @@ internal sealed class StatementCache(int mostStatements = 40_000)
     /// <summary>Gives an index back; whatever was added to it beyond the story is taken out.</summary>
     public void Return(IndexedStatements entry)
     {
+        // An index of nothing, as that of a story that is only opened, saves nobody any work.
+        if (entry.Count == 0)
+            return;
         entry.Reset();
         lock (_lock)
         {

@@ -12,29 +12,25 @@ namespace Alerts.Ingest;
 public sealed class DropAgain(AlertsStorage storage, RejectedStore rejected)
 {
     /// <summary>Drops a file again; it leaves the rejected files only once the inbox holds it.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="file">The file as it was kept.</param>
     /// <param name="cancellation">Gives up waiting for the storage; the file is then in one place or in both.</param>
-    /// <returns>Null where it was done; otherwise why not, and nothing was changed.</returns>
-    public async Task<InputError?> DropAsync(string name, CancellationToken cancellation)
+    /// <returns>Its version in the inbox; null where a newer file of this name waits there, and nothing was changed.</returns>
+    public async Task<ETag?> DropAsync(KeptFile file, CancellationToken cancellation)
     {
-        if (await rejected.ReadAsync(name, cancellation) is not { } file)
-        {
-            return new InputError(
-                "rejected.name.unknown", "name", $"No rejected file is named {name}.", "Perhaps it was dropped again already; read the list anew.");
-        }
-
+        ETag tag;
         try
         {
             var onlyNew = new BlobUploadOptions { Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All }, Metadata = file.Sent };
-            await storage.Container(Containers.Articles).GetBlobClient(name).WriteAsync(Step.Here(), file.Content, onlyNew, cancellation);
+            tag = await storage.Container(Containers.Articles).GetBlobClient(file.Name)
+                .WriteAsync(Step.Here(), file.Content, onlyNew, cancellation);
         }
         catch (RequestFailedException e) when (e.Status is 409 or 412)
         {
-            return new InputError(
-                "rejected.name.newer", "name", $"A newer file named {name} waits in the inbox.", "Try again once it has been taken in.");
+            return null;
         }
 
+        // Only now that the inbox holds it; rejected once more, it is kept under the same name again.
         await rejected.RemoveAsync(file, cancellation);
-        return null;
+        return tag;
     }
 }

@@ -38,15 +38,8 @@ public sealed class IngestArticle(
     /// <param name="claim">The claim, with its edition.</param>
     /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
     /// <exception cref="InvalidOperationException">The kept bytes cannot be read any more.</exception>
-    public async Task FinishAsync(EditionClaim claim, CancellationToken cancellation)
-    {
-        var bytes = await raw.ReadIfExistsAsync(claim.RawHash, cancellation)
-            ?? throw new InvalidOperationException($"The kept bytes of {claim.BlobName} are gone.");
-        var parsed = ArticleReader.Read(claim.BlobName, bytes);
-        if (!parsed.IsValid)
-            throw new InvalidOperationException($"{claim.BlobName} was readable when it was claimed: {parsed.Error.Reason}");
-        await PassOnAsync(claim, parsed.Value, cancellation);
-    }
+    public async Task FinishAsync(EditionClaim claim, CancellationToken cancellation) =>
+        await PassOnAsync(claim, await CleanArticle.ReadKeptAsync(raw, claim, cancellation), cancellation);
 
     /// <summary>Rejects a file of the inbox for a reason that its content does not tell.</summary>
     /// <param name="blob">The file.</param>

@@ -1,5 +1,5 @@
 using Alerts.Articles;
-using Azure;
+using Alerts.Storage;
 
 namespace Alerts.Ingest;
 
@@ -41,18 +41,14 @@ public sealed class RestoreArticles(ArticlesTable articles, RawStore raw, Ingest
     // Null where it was made, otherwise why it cannot be.
     private async Task<string?> RestoreAsync(EditionClaim claim, CancellationToken cancellation)
     {
-        if (await raw.ReadIfExistsAsync(claim.RawHash, cancellation) is not { } bytes)
-            return $"The kept bytes of {claim.BlobName}, raw/{claim.RawHash}, are gone.";
-        var parsed = ArticleReader.Read(claim.BlobName, bytes);
-        if (!parsed.IsValid)
-            return $"{claim.BlobName} was readable when it was taken in: {parsed.Error.Reason}";
         try
         {
-            await ingested.WriteOnceAsync(CleanArticle.Of(claim, parsed.Value), cancellation);
+            var article = await CleanArticle.ReadKeptAsync(raw, claim, cancellation);
+            await ingested.WriteOnceAsync(CleanArticle.Of(claim, article), cancellation);
             return null;
         }
         // One article that cannot be made keeps no other from being made; a storage that fails hits all, and ends the run.
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        catch (Exception e) when (e.IsOwnFault())
         {
             return e.Message;
         }

@@ -1,6 +1,5 @@
 using Alerts.Storage;
 using Alerts.Storage.Steps;
-using Azure;
 using Azure.Data.Tables;
 
 namespace Alerts.Ingest;
@@ -19,25 +18,8 @@ public sealed class SweepTries(AlertsStorage storage)
     /// <returns>The number of this try, from 1, and why the one before failed, as far as it could tell.</returns>
     public async Task<(int Number, string LastFault)> CountAsync(string dropId, CancellationToken cancellation)
     {
-        while (true)
-        {
-            var found = await _table.GetEntityIfExistsAsync<TableEntity>(Partition(dropId), Row, cancellationToken: cancellation);
-            var row = found.HasValue ? found.Value! : new TableEntity(Partition(dropId), Row);
-            var number = (row.GetInt32("Count") ?? 0) + 1;
-            row["Count"] = number;
-            try
-            {
-                if (found.HasValue)
-                    await _table.ReplaceAsync(Step.Here("again"), row, row.ETag, cancellation);
-                else
-                    await _table.InsertAsync(Step.Here("first"), row, cancellation);
-                return (number, row.GetString("Fault") ?? "The process ended while it was at work.");
-            }
-            catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
-            {
-                // Another sweep counted, or ended with the drop, in between: count on top of that.
-            }
-        }
+        var (number, row) = await _table.CountAsync(Step.Here("first"), Step.Here("again"), Partition(dropId), Row, cancellation);
+        return (number, row.GetString("Fault") ?? "The process ended while it was at work.");
     }
 
     /// <summary>Notes why a try failed, for whoever reads the rejection.</summary>

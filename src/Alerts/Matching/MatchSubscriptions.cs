@@ -23,9 +23,8 @@ public sealed class MatchSubscriptions(
     {
         using var activity = PipelineTrace.Start(nameof(MatchSubscriptions), message.TraceParent);
         var edition = new EditionId(message.ArticleId, message.Edition);
-        var name = MatchStore.Name(edition);
         var manifest = await FreezeAsync(edition, cancellation);
-        var parts = manifest.Pages ?? [manifest.AsPart(name)];
+        var parts = manifest.Parts(MatchStore.Name(edition));
         log.Matched(parts.Sum(part => part.Mails + part.Webhooks), edition.ToString());
         var trace = PipelineTrace.Context(message.TraceParent);
         foreach (var part in parts)
@@ -60,7 +59,7 @@ public sealed class MatchSubscriptions(
         if (part.Webhooks == 0)
             return;
 
-        var page = manifest.Pages is null ? manifest : await matches.ReadPageAsync(part.Name, cancellation);
+        var page = await matches.ReadPartAsync(manifest, part, cancellation);
         foreach (var endpoint in page.Recipients.Where(r => r.Channel == SubscriptionLine.Webhook))
         {
             await webhooks.SendAsync(

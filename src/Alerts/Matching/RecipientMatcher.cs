@@ -71,8 +71,7 @@ internal static class RecipientMatcher
     }
 
     private static string? AsToldBefore(Candidate candidate, bool wasTold) =>
-        wasTold && candidate.Development is { Kind: DevelopmentKind.Correction, Earlier: { } earlier } development
-            && earlier.At.Item.ArticleId == development.At.Item.ArticleId ? "the report that is corrected" : null;
+        wasTold && candidate.Development.TakenBack is not null ? "the report that is corrected" : null;
 
     // A first article is told as a whole once any of its passages is on topic; a later one only by what is on topic.
     private static IEnumerable<Candidate> Shown(List<Candidate> all, List<Candidate> found, TopicQuery query)

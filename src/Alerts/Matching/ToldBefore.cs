@@ -15,16 +15,14 @@ public sealed class ToldBefore(MatchStore matches)
         IEnumerable<Decision> decisions, Func<EditionId, Task<MatchPage>> freeze, CancellationToken cancellation)
     {
         var corrected = decisions.SelectMany(d => d.Developments)
-            .Where(d => d is { Kind: DevelopmentKind.Correction, Earlier: { } earlier } && earlier.At.Item.ArticleId == d.At.Item.ArticleId)
-            .Select(d => d.Earlier!.At.Item).Select(item => new EditionId(item.ArticleId, item.Edition)).Distinct();
+            .Select(d => d.TakenBack?.Item.EditionId).OfType<EditionId>().Distinct();
         var told = new List<MatchedRecipient>();
         foreach (var edition in corrected)
         {
             var manifest = await freeze(edition);
-            told.AddRange(manifest.Recipients);
-            foreach (var part in manifest.Pages ?? [])
+            foreach (var part in manifest.Parts(MatchStore.Name(edition)))
             {
-                told.AddRange((await matches.ReadPageAsync(part.Name, cancellation)).Recipients);
+                told.AddRange((await matches.ReadPartAsync(manifest, part, cancellation)).Recipients);
             }
         }
 

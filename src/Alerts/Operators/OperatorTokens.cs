@@ -59,7 +59,6 @@ public sealed class OperatorTokens(IOptions<IdentityOptions> identity, IOptions<
     private byte[] Sign(string purpose, ReadOnlySpan<byte> bytes)
     {
         var key = SHA256.HashData(Encoding.UTF8.GetBytes(options.Value.Key ?? ""));
-        byte[] signed = [.. Encoding.UTF8.GetBytes($"operator {purpose}\u001f"), .. key, .. bytes];
-        return HMACSHA256.HashData(identity.Value.KeyValue(), signed);
+        return identity.Value.Sign($"operator {purpose}", [.. key, .. bytes]);
     }
 }

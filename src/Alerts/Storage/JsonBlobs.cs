@@ -77,7 +77,7 @@ internal static class JsonBlobs
         }
     }
 
-    private static Task UploadAsync(
+    private static Task<ETag> UploadAsync(
         BlobContainerClient container, Step step, string name, BinaryData bytes, BlobRequestConditions conditions,
         CancellationToken cancellation) =>
         container.GetBlobClient(name).WriteAsync(

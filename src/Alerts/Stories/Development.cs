@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories.Figures;
 
@@ -19,6 +20,11 @@ public sealed record Development(
 {
     /// <summary>What makes up <see cref="Importance"/>; empty where an earlier version decided.</summary>
     public IReadOnlyList<ImportancePart> ImportanceParts { get => field ?? []; init; } = [];
+
+    /// <summary>The sentence of an earlier edition that it takes back; null where it takes back none of its own article.</summary>
+    [JsonIgnore]
+    internal SentenceRef? TakenBack =>
+        Kind == DevelopmentKind.Correction && Earlier?.At.Item.ArticleId == At.Item.ArticleId ? Earlier.At : null;
 }
 
 /// <summary>A part of the importance of a development.</summary>

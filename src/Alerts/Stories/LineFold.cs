@@ -2,7 +2,7 @@ using Alerts.Articles;
 using Alerts.Stories.Merging;
 using Alerts.Stories.Skipping;
 using Alerts.Stories.Splitting;
-using Azure;
+using Alerts.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace Alerts.Stories;
@@ -45,8 +45,7 @@ public sealed class LineFold(
         }
         // A storage that does not answer is no fault of the line; and who has no edition of his own to bring in gives up no other's.
         catch (Exception e) when (
-            own is not null && isOpen
-            && e is not (OperationCanceledException or RequestFailedException or AggregateException))
+            own is not null && isOpen && e.IsOwnFault())
         {
             var number = await tries.CountAsync(line, cancellation);
             log.CannotFold(e, line.Line.StoryId, line.Line.ItemId.ToString(), number, MaxTries);
@@ -99,7 +98,7 @@ public sealed class LineFold(
 
         var previous = StoryFolding.PreviousEdition(story, line.Line) is { } before ? await ingested.ReadAsync(before, cancellation) : null;
         var decided = finder.Decide(story, line, article, previous) with { Aliases = story.Aliases };
-        var found = await WithEarlierTextAsync(decided, article, cancellation);
+        var found = await WithEarlierTextAsync(decided, article, previous, cancellation);
         var after = StoryFolding.TakeIn(story, line, article, found);   // before it is written: what cannot be taken in is no decision
         var written = await decisions.WriteOnceAsync(found, line.Position, cancellation);
         return new FoldedLine(written == found ? after : StoryFolding.TakeIn(story, line, article, written), written, true);
@@ -116,8 +115,10 @@ public sealed class LineFold(
         return new FoldedLine(StoryFolding.PassOver(story, line), standing, false);
     }
 
-    private async Task<Decision> WithEarlierTextAsync(Decision decision, IngestedArticle own, CancellationToken cancellation)
+    private async Task<Decision> WithEarlierTextAsync(
+        Decision decision, IngestedArticle own, IngestedArticle? previous, CancellationToken cancellation)
     {
+        var read = ((IngestedArticle?[])[own, previous]).OfType<IngestedArticle>().ToDictionary(article => article.Id);
         var developments = new List<Development>();
         foreach (var development in decision.Developments)
         {
@@ -130,8 +131,9 @@ public sealed class LineFold(
 
         async Task<EarlierSentence> ReadAsync(SentenceRef at)
         {
-            var edition = new EditionId(at.Item.ArticleId, at.Item.Edition);
-            var article = edition == own.Id ? own : await ingested.ReadAsync(edition, cancellation);
+            var edition = at.Item.EditionId;
+            if (!read.TryGetValue(edition, out var article))
+                read[edition] = article = await ingested.ReadAsync(edition, cancellation);
             return EarlierSentence.Read(at, article.Item(at.Item.Number));
         }
     }

@@ -63,6 +63,12 @@ public sealed partial class StoryAssignment : ICompactableLog, IDisposable
     public Task<string?> FindStoryAsync(string storyId, CancellationToken cancellation) =>
         _log.LookAsync(_ => _index.FindStory(storyId), cancellation);
 
+    /// <summary>Where to read a story: like <see cref="FindStoryAsync"/>, but a story that the log has closed is read under its own id.</summary>
+    /// <param name="storyId">Anything, also what no id can be: null for that.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<string?> FindReadableAsync(string storyId, CancellationToken cancellation) =>
+        ContentId.IsId(storyId) ? await FindStoryAsync(storyId, cancellation) ?? storyId : null;
+
     /// <summary>Ids of the stories that were merged into others.</summary>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public Task<IReadOnlyList<string>> MergedAsync(CancellationToken cancellation) => _log.LookAsync(_ => _index.Merged, cancellation);

@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Storage;
 
 namespace Alerts.Stories;
 
@@ -38,5 +39,26 @@ public sealed class StoryFold(StoryAssignment assignment, StoryStore stories, Li
         }
 
         throw new StoryBusyException(last.Line.StoryId, MaxAttempts);
+    }
+
+    /// <summary>Brings stories up to lines that a person had written: the lines stand, whatever hinders this.</summary>
+    /// <param name="written">The lines.</param>
+    /// <param name="cancellation">Stops between two lines; nothing is lost.</param>
+    /// <returns>Why a story waits for its next article, whoever brings that in follows the line; null where all are up to theirs.</returns>
+    internal async Task<string?> CatchUpAsync(IReadOnlyList<PlacedLine> written, CancellationToken cancellation)
+    {
+        try
+        {
+            foreach (var line in written)
+            {
+                await DecideThroughAsync(line, null, cancellation);
+            }
+
+            return null;
+        }
+        catch (Exception e) when (e.IsOwnFault())
+        {
+            return e.Message;
+        }
     }
 }

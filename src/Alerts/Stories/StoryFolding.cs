@@ -72,7 +72,7 @@ internal static class StoryFolding
     /// <summary>The edition of a line's article that its story took in last; null where there is none.</summary>
     public static EditionId? PreviousEdition(StoryState story, StoryLine line) => story.Items
         .Where(item => item.Id.ArticleId == line.ArticleId && item.Id.Number == line.Item && item.Id.Edition < line.Edition)
-        .MaxBy(item => item.Id.Edition) is { } latest ? new EditionId(latest.Id.ArticleId, latest.Id.Edition) : null;
+        .MaxBy(item => item.Id.Edition)?.Id.EditionId;
 
     /// <summary>The story after a line that is skipped.</summary>
     public static StoryState PassOver(StoryState story, PlacedLine placed) => story with

@@ -21,7 +21,7 @@ namespace Alerts.Stories;
 public sealed record StoryLine(
     string ArticleId, int Edition, int Item, string RawHash, StoryLineKind Kind, string StoryId,
     [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector, IReadOnlyList<string> Names,
-    [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Claims, DateTimeOffset Time, long Previous)
+    [property: JsonConverter(typeof(PackedNumbersConverter<uint>))] IReadOnlyList<uint> Claims, DateTimeOffset Time, long Previous)
 {
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alerts.Storage;
 
 namespace Alerts.Stories;
 
@@ -7,8 +8,6 @@ namespace Alerts.Stories;
 /// <param name="stories">The stories.</param>
 public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
 {
-    private const int AtOnce = 8;
-
     /// <summary>A part of all stories. One that moves while the parts are read may be missing from them: it is at the front by then.</summary>
     /// <param name="limit">The most that are wanted, 1 to 1,000.</param>
     /// <param name="after">Where the part before ended (<see cref="Page{T}.Next"/>); null for the first.</param>
@@ -21,15 +20,12 @@ public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
             return PageToken.Invalid;
 
         var found = await assignment.NewestAsync(before, limit, cancellation);
-        var read = new StorySummary?[found.Count];
-        await Parallel.ForAsync(
-            0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) =>
-            {
-                // A story whose first line is being decided has nothing to show yet.
-                var (state, tag) = await stories.ReadAsync(found[i].StoryId, stop);
-                read[i] = tag is null ? null : StorySummary.Of(state);
-            });
+        var read = await SideBySide.ReadAsync(found, async (story, stop) =>
+        {
+            // A story whose first line is being decided has nothing to show yet.
+            var (state, tag) = await stories.ReadAsync(story.StoryId, stop);
+            return tag is null ? null : StorySummary.Of(state);
+        }, cancellation);
         var next = found.Count < limit ? null : found[^1].LastLine.ToString(CultureInfo.InvariantCulture);
         return new Page<StorySummary>([.. read.OfType<StorySummary>()], next);
     }

@@ -45,8 +45,7 @@ internal static class StoryPlacement
     /// <param name="index">All lines before it.</param>
     /// <param name="older">Id of the story that goes on.</param>
     /// <param name="younger">Id of the story that becomes part of it.</param>
-    public static StoryLine Merge(StoryIndex index, string older, string younger) => new(
-        "", 0, 0, "", StoryLineKind.Merged, older, new TermVector([], [], 0), [], [], index.Time, index.LastLine(older))
+    public static StoryLine Merge(StoryIndex index, string older, string younger) => ByHand(index, StoryLineKind.Merged, older) with
     {
         Merges = new MergedStory(younger, index.LastLine(younger)),
     };
@@ -60,11 +59,12 @@ internal static class StoryPlacement
         var last = index.LastLine(story);
         // The position tells apart what is split, merged back, and split again.
         var made = ContentId.Of("split", story, last.ToString(CultureInfo.InvariantCulture));
-        return new StoryLine("", 0, 0, "", StoryLineKind.Split, story, new TermVector([], [], 0), [], [], index.Time, last)
-        {
-            Splits = new StorySplit(made, items),
-        };
+        return ByHand(index, StoryLineKind.Split, story) with { Splits = new StorySplit(made, items) };
     }
+
+    // A line that a person had written brings no item.
+    private static StoryLine ByHand(StoryIndex index, StoryLineKind kind, string story) => new(
+        "", 0, 0, "", kind, story, new TermVector([], [], 0), [], [], index.Time, index.LastLine(story));
 
     private static (StoryLineKind Kind, string StoryId) Place(
         StoryIndex index, IngestedArticle article, ArticleItem item, StoryText text, DateTimeOffset time)

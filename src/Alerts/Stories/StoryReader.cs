@@ -22,9 +22,9 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
         foreach (var item in state.Items)
         {
             var decision = await decisions.ReadAsync(item.Id, cancellation);
-            var article = await ingested.ReadAsync(new EditionId(item.Id.ArticleId, item.Id.Edition), cancellation);
+            var article = await ingested.ReadAsync(item.Id.EditionId, cancellation);
             articles.Add(new ArticleView(
-                item.Id.ArticleId, item.Id.Edition, Title(article, item.Id.Number), article.Source, article.Url,
+                item.Id.ArticleId, item.Id.Edition, article.TitleOf(item.Id.Number), article.Source, article.Url,
                 article.Published, article.DroppedAt, decision.Developments) { CopyOf = item.Origin });
         }
 
@@ -41,17 +41,12 @@ public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, 
 
     private async Task<StoryState?> ReadStateAsync(string storyId, CancellationToken cancellation)
     {
-        if (storyId.Length != 64 || !storyId.All(char.IsAsciiHexDigitLower))
+        if (await assignment.FindReadableAsync(storyId, cancellation) is not { } current)
             return null;
 
-        var current = await assignment.FindStoryAsync(storyId, cancellation) ?? storyId;
         var (state, tag) = await stories.ReadAsync(current, cancellation);
         return tag is null ? null : state;
     }
-
-    // A section goes by its own heading: the page's headline speaks of everything on it.
-    private static string Title(IngestedArticle article, int item) =>
-        item == 0 && article.Title is { } title ? title : article.Item(item).Analysis.Name;
 }
 
 /// <summary>What a story counts.</summary>

@@ -1,4 +1,4 @@
-using Azure;
+using Alerts.Storage;
 
 namespace Alerts.Stories;
 
@@ -51,7 +51,7 @@ public sealed class StoryRebuild(StoryAssignment assignment, StoryStore stories,
             return await RemakeAsync(storyId, cancellation);
         }
         // One story that cannot be made keeps no other from being made; a storage that fails hits all, and ends the run.
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
+        catch (Exception e) when (e.IsOwnFault())
         {
             return new RebuildReport(0, 0, 0, 0, 0, [new RebuildFault(storyId, e.Message)]);
         }

@@ -61,7 +61,7 @@ public sealed record StoryItem(ItemId Id, DateTimeOffset? Published, long Line)
 /// <param name="Item">Index of its item in <see cref="StoryState.Items"/>.</param>
 /// <param name="Sentence">Index of the sentence in the item.</param>
 /// <param name="Terms">Hashes of its distinct content words, in order.</param>
-public sealed record Statement(int Item, int Sentence, [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Terms)
+public sealed record Statement(int Item, int Sentence, [property: JsonConverter(typeof(PackedNumbersConverter<uint>))] IReadOnlyList<uint> Terms)
 {
     /// <summary>What of it may change or be confirmed; null for a plain statement of what is so.</summary>
     public StatementTraits? Traits { get; init; }

@@ -10,7 +10,7 @@ namespace Alerts.Stories;
 /// <param name="Claims">Who counts what in it (<see cref="StoryClaims"/>).</param>
 internal sealed record StoryText(
     [property: JsonConverter(typeof(TermVectorConverter))] TermVector Vector,
-    [property: JsonConverter(typeof(TermsConverter))] IReadOnlyList<uint> Claims)
+    [property: JsonConverter(typeof(PackedNumbersConverter<uint>))] IReadOnlyList<uint> Claims)
 {
     /// <summary>When it was published; null where not known. Whole seconds.</summary>
     public DateTimeOffset? Published { get; init; }

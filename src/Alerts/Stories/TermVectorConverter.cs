@@ -50,33 +50,3 @@ internal sealed class TermVectorConverter : JsonConverter<TermVector>
         writer.WriteBase64StringValue(bytes);
     }
 }
-
-/// <summary>Writes term hashes as base64, 4 bytes each, little-endian.</summary>
-internal sealed class TermsConverter : JsonConverter<IReadOnlyList<uint>>
-{
-    public override IReadOnlyList<uint> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var bytes = reader.GetBytesFromBase64();
-        if (bytes.Length % sizeof(uint) != 0)
-            throw new JsonException($"Terms cannot have {bytes.Length} bytes.");
-
-        var terms = new uint[bytes.Length / sizeof(uint)];
-        for (var i = 0; i < terms.Length; i++)
-        {
-            terms[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
-        }
-
-        return terms;
-    }
-
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<uint> value, JsonSerializerOptions options)
-    {
-        var bytes = new byte[value.Count * sizeof(uint)];
-        for (var i = 0; i < value.Count; i++)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), value[i]);
-        }
-
-        writer.WriteBase64StringValue(bytes);
-    }
-}

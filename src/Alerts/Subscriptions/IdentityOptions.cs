@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Subscriptions;
@@ -14,6 +16,15 @@ public sealed record IdentityOptions
     /// <summary>The key's bytes.</summary>
     /// <exception cref="FormatException">It is not base64.</exception>
     public byte[] KeyValue() => Convert.FromBase64String(Key);
+
+    /// <summary>Signs bytes: HMAC-SHA-256 over the purpose, U+001F and the bytes.</summary>
+    /// <param name="purpose">Sets this use of the key apart from every other one.</param>
+    /// <param name="bytes">What is signed.</param>
+    internal byte[] Sign(string purpose, ReadOnlySpan<byte> bytes)
+    {
+        byte[] signed = [.. Encoding.UTF8.GetBytes($"{purpose}\u001f"), .. bytes];
+        return HMACSHA256.HashData(KeyValue(), signed);
+    }
 }
 
 /// <summary>Checks <see cref="IdentityOptions"/> at start-up.</summary>

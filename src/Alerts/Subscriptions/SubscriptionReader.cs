@@ -1,3 +1,4 @@
+using Alerts.Storage;
 using Azure;
 
 namespace Alerts.Subscriptions;
@@ -5,7 +6,6 @@ namespace Alerts.Subscriptions;
 /// <summary>Lists subscriptions with their addresses, for an operator.</summary>
 public sealed class SubscriptionReader(SubscriptionsTable subscriptions, SubscribersTable subscribers)
 {
-    private const int AtOnce = 8;
 
     /// <summary>A part of all subscriptions.</summary>
     /// <param name="withEnded">True to list also those that have ended.</param>
@@ -29,10 +29,7 @@ public sealed class SubscriptionReader(SubscriptionsTable subscriptions, Subscri
             return PageToken.Invalid;
         }
 
-        var views = new SubscriptionView[page.Items.Count];
-        await Parallel.ForAsync(
-            0, views.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) => views[i] = await ViewAsync(page.Items[i], stop));
+        var views = await SideBySide.ReadAsync(page.Items, ViewAsync, cancellation);
         return new Page<SubscriptionView>(views, PageToken.Write(page.Next));
     }
 

@@ -8,7 +8,7 @@ namespace Alerts.Tests.Stories;
 
 public sealed class TermVectorConverterTests
 {
-    private static readonly JsonSerializerOptions Options = new() { Converters = { new TermVectorConverter(), new TermsConverter() } };
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new TermVectorConverter(), new PackedNumbersConverter<uint>() } };
 
     [Property]
     public bool A_vector_comes_back_with_weights_of_half_precision(uint[] terms, ushort count)

@@ -1,3 +1,4 @@
+using Alerts.Articles;
 using Alerts.Ingest;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -6,8 +7,9 @@ namespace Alerts.Functions.Pages.Operate;
 
 /// <summary>POST operate/rejected: drops a rejected file again.</summary>
 /// <param name="session">Lets the operator in and knows our own forms.</param>
+/// <param name="rejected">Has it.</param>
 /// <param name="files">Drops it.</param>
-public sealed class DropAgainFunction(OperatorSession session, DropAgain files)
+public sealed class DropAgainFunction(OperatorSession session, RejectedStore rejected, DropAgain files)
 {
     /// <summary>Does it and goes back to the list.</summary>
     /// <param name="request">The request with the form.</param>
@@ -17,7 +19,8 @@ public sealed class DropAgainFunction(OperatorSession session, DropAgain files)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "operate/rejected")] HttpRequest request, CancellationToken cancellation) =>
         session.DoAsync(request, "/operate/rejected", async form =>
         {
-            var refusal = await files.DropAsync(form["name"].ToString(), CancellationToken.None);
-            return refusal is null ? "dropped" : refusal.Code.EndsWith("newer", StringComparison.Ordinal) ? "newer" : "gone";
+            if (await rejected.ReadAsync(form["name"].ToString(), CancellationToken.None) is not { } file)
+                return "gone";
+            return await files.DropAsync(file, CancellationToken.None) is null ? "newer" : "dropped";
         }, cancellation);
 }

@@ -18,7 +18,7 @@ public sealed class LoginFunction(OperatorSession session)
         if (await OperatePages.ReadOwnAsync(session, request, cancellation) is not { } form)
             return Notices.ForeignForm();
         return session.LogIn(request.HttpContext, form["key"]) is { } refusal
-            ? OperatePages.Login(new OperateFrame(session.Mark(request.HttpContext), refusal.Reason, true), StatusCodes.Status401Unauthorized)
+            ? OperatePages.Login(new OperateFrame(session.Mark(request.HttpContext), refusal.Reason))
             : new OperatePages.SeeOther("/operate");
     }
 }

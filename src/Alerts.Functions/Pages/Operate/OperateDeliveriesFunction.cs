@@ -22,7 +22,7 @@ public sealed class OperateDeliveriesFunction(OperatorSession session, DeliveryL
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "operate/deliveries/{article}/{edition:int}")] HttpRequest request, string article, int edition, CancellationToken cancellation) =>
         session.ShowAsync(request, async frame =>
         {
-            if (article.Length != 64 || !article.All(char.IsAsciiHexDigitLower))
+            if (!ContentId.IsId(article))
                 return null;
             var id = new EditionId(article, edition);
             return DeliveriesPage.Create(new DeliveriesView(frame, id, await deliveries.ReadAsync(id, cancellation)));

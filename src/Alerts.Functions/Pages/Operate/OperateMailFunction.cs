@@ -19,7 +19,5 @@ public sealed class OperateMailFunction(OperatorSession session, OutboxReader ou
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "operate/outbox/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         session.ShowAsync(request, async frame =>
-        {
-            return await outbox.ReadAsync(id, cancellation) is { } mail ? MailPage.Create(new MailView(frame, mail)) : null;
-        });
+            await outbox.ReadAsync(id, cancellation) is { } mail ? MailPage.Create(new MailView(frame, mail)) : null);
 }

@@ -18,7 +18,5 @@ public sealed class OperateOutboxFunction(OperatorSession session, OutboxReader 
     public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "operate/outbox")] HttpRequest request, CancellationToken cancellation) =>
         session.ShowAsync(request, async frame =>
-        {
-            return OutboxPage.Create(new OutboxView(frame, await outbox.ListAsync(cancellation)));
-        });
+            OutboxPage.Create(new OutboxView(frame, await outbox.ListAsync(cancellation))));
 }

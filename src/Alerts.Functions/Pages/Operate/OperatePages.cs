@@ -27,9 +27,9 @@ internal static class OperatePages
     /// <summary>Shows a page to the operator; everybody else is asked for the key.</summary>
     public static async Task<IResult> ShowAsync(this OperatorSession session, HttpRequest request, Func<OperateFrame, Task<RazorSlice?>> page)
     {
-        var frame = new OperateFrame(session.Mark(request.HttpContext), Words.GetValueOrDefault(request.Query["said"].ToString()), false);
+        var frame = new OperateFrame(session.Mark(request.HttpContext), Words.GetValueOrDefault(request.Query["said"].ToString()));
         if (!session.Is(request))
-            return Login(frame, StatusCodes.Status401Unauthorized);
+            return Login(frame);
         return await page(frame) is { } slice ? new PageResult(slice, isSecret: true) : Notices.Nothing();
     }
 
@@ -38,12 +38,13 @@ internal static class OperatePages
         this OperatorSession session, HttpRequest request, string page, Func<IFormCollection, Task<string>> act, CancellationToken cancellation)
     {
         if (!session.Is(request))
-            return Login(new OperateFrame(session.Mark(request.HttpContext), null, false), StatusCodes.Status401Unauthorized);
+            return Login(new OperateFrame(session.Mark(request.HttpContext), null));
         return await ReadOwnAsync(session, request, cancellation) is { } form ? new SeeOther($"{page}?said={await act(form)}") : Notices.ForeignForm();
     }
 
     /// <summary>The page that asks for the key.</summary>
-    public static IResult Login(OperateFrame frame, int status) => new PageResult(LoginPage.Create(new LoginView(frame)), status, isSecret: true);
+    public static IResult Login(OperateFrame frame) =>
+        new PageResult(LoginPage.Create(new LoginView(frame)), StatusCodes.Status401Unauthorized, isSecret: true);
 
     /// <summary>A form that came from one of our own pages; null for any other.</summary>
     public static async Task<IFormCollection?> ReadOwnAsync(OperatorSession session, HttpRequest request, CancellationToken cancellation)

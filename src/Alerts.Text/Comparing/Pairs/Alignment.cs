@@ -52,6 +52,12 @@ internal readonly ref struct Alignment
     /// <summary>Index of the known word that answers a new one, or <see cref="None"/>.</summary>
     public int KnownOf(int next) => _toKnown[next];
 
+    /// <summary><see cref="NextOf"/> for each known word.</summary>
+    public ReadOnlySpan<sbyte> NextOfKnown => _toNext;
+
+    /// <summary><see cref="KnownOf"/> for each new word.</summary>
+    public ReadOnlySpan<sbyte> KnownOfNext => _toKnown;
+
     /// <summary>How much of each of the paired words the other covers, 0 to 1.</summary>
     public static float StrengthOf(in ComparableWord one, in ComparableWord other) =>
         one.Lemma == other.Lemma ? Exact : one.Group != 0 && one.Group == other.Group ? Synonym : Stem;

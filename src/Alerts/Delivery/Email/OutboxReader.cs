@@ -1,4 +1,5 @@
 using Alerts.Storage;
+using Azure;
 using Azure.Storage.Blobs;
 using MimeKit;
 
@@ -13,7 +14,6 @@ public sealed class OutboxReader(AlertsStorage storage)
 
     // One listing of the storage; a local run has fewer mails.
     private const int LookedAt = 5000;
-    private const int AtOnce = 8;
     private const string Ending = ".eml";
 
     private readonly BlobContainerClient _container = storage.Container(Containers.Outbox);
@@ -25,11 +25,7 @@ public sealed class OutboxReader(AlertsStorage storage)
         var blobs = await _container.GetBlobsAsync(cancellationToken: cancellation).Take(LookedAt).ToListAsync(cancellation);
         var last = blobs.Where(blob => blob.Name.EndsWith(Ending, StringComparison.Ordinal))
             .OrderByDescending(blob => blob.Properties.LastModified).Take(Most).Select(blob => blob.Name[..^Ending.Length]).ToList();
-        var mails = new OutboxMail?[last.Count];
-        await Parallel.ForAsync(
-            0, mails.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) => mails[i] = await ReadAsync(last[i], stop));
-        return [.. mails.OfType<OutboxMail>()];
+        return [.. (await SideBySide.ReadAsync(last, ReadAsync, cancellation)).OfType<OutboxMail>()];
     }
 
     /// <summary>Reads a mail; null where there is none.</summary>
@@ -39,12 +35,16 @@ public sealed class OutboxReader(AlertsStorage storage)
     {
         if (id.Length is 0 or > 200 || !id.All(char.IsAsciiLetterOrDigit))
             return null;
-        var blob = _container.GetBlobClient(id + Ending);
-        if (!await blob.ExistsAsync(cancellation))
+        try
+        {
+            var content = await _container.GetBlobClient(id + Ending).DownloadContentAsync(cancellation);
+            using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
+            return new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
             return null;
-        var content = await blob.DownloadContentAsync(cancellation);
-        using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
-        return new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
+        }
     }
 }
 

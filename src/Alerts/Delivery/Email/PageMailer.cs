@@ -23,8 +23,7 @@ public sealed class PageMailer(
     /// <exception cref="AggregateException">Some alerts could not be made, and no look is due: the message is to be redelivered.</exception>
     public async Task<DateTimeOffset?> MailAsync(EmailRequested message, CancellationToken cancellation)
     {
-        var page = await matches.ReadIfExistsAsync(message.Page, cancellation)
-            ?? throw new InvalidOperationException($"Page {message.Page} is not in the matches container.");
+        var page = await matches.ReadPageAsync(message.Page, cancellation);
         var edition = await editions.ReadAsync(new EditionId(message.ArticleId, message.Edition), cancellation);
         var attempt = Guid.NewGuid().ToString("N");
         var faults = new List<Exception>();

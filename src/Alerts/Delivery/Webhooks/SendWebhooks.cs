@@ -29,8 +29,7 @@ public sealed class SendWebhooks(
             return;
         }
 
-        var page = await matches.ReadIfExistsAsync(message.Page, cancellation)
-            ?? throw new InvalidOperationException($"Page {message.Page} is not in the matches container.");
+        var page = await matches.ReadPageAsync(message.Page, cancellation);
         var recipient = page.Recipients.FirstOrDefault(r => r.RecipientId == message.RecipientId)
             ?? throw new InvalidOperationException($"Recipient {message.RecipientId} is not on page {message.Page}.");
         var edition = await editions.ReadAsync(new EditionId(message.ArticleId, message.Edition), cancellation);

@@ -16,7 +16,6 @@ internal sealed class EditionChanges
     /// <summary>Compares two editions of an item.</summary>
     public EditionChanges(ArticleItem before, ArticleItem now)
     {
-        Before = before;
         var isNoted = Enumerable.Range(0, now.Analysis.Sentences.Count).Any(i => SilenceRule.Noise(now.SentenceText(i)) is not null);
         var left = Enumerable.Range(0, before.Analysis.Sentences.Count).ToDictionary(i => i, before.SentenceText);
         var changed = new List<int>();
@@ -46,9 +45,6 @@ internal sealed class EditionChanges
             }
         }
     }
-
-    /// <summary>The item as it was.</summary>
-    public ArticleItem Before { get; }
 
     /// <summary>What became of a sentence of the new edition; null where it has no counterpart or says no other thing.</summary>
     public EditionChange? At(int sentence) => _changes.GetValueOrDefault(sentence);

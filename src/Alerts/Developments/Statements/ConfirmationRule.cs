@@ -21,16 +21,17 @@ internal static class ConfirmationRule
     /// <summary>The confirmation; null where there is none.</summary>
     public static Finding? Find(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
     {
-        if (sentence.Traits.Speaker is not { } speaker || SayingOf(sentence) == Saying.Repeats)
+        var saying = SayingOf(sentence);
+        if (sentence.Traits.Speaker is not { } speaker || saying == Saying.Repeats)
             return null;
-        var confirms = SayingOf(sentence) == Saying.Confirms;
+        var (confirms, isOffice) = (saying == Saying.Confirms, IsOffice(speaker));
         foreach (var known in near.Where(k => k.Traits?.IsSettled is null))
         {
             var reason = known.Traits switch
             {
                 _ when confirms && Covers(sentence.Said, known) && known.Traits?.Speaker is var other
                     && (other is null || Holders.AreIndependent(other, speaker)) => "an independent holder confirms it",
-                { IsClaim: true, Speaker: { } claimant } when IsOffice(speaker) && Covers(sentence.Said, known)
+                { IsClaim: true, Speaker: { } claimant } when isOffice && Covers(sentence.Said, known)
                     && Holders.AreIndependent(claimant, speaker) => "what one side claimed is now said by an office",
                 { IsClaim: true, Speaker: { } unnamed } when !unnamed.Any(char.IsUpper) && char.IsUpper(speaker[0]) && IsNamedIn(known, speaker) && Covers(sentence.SaidOfAll.Where(IsNoFigure), known) =>
                     "what unnamed people said is now said by whom it is about",
@@ -47,7 +48,7 @@ internal static class ConfirmationRule
     }
 
     private static bool IsNamedIn(KnownStatement known, string speaker) =>
-        Lemmas.In(speaker).Where(w => !w.IsFunctionWord).All(w => known.Words.Contains(WordFamilies.Of(w.Lemma)));
+        WordFamilies.In(speaker).All(known.Words.Contains);
 
     /// <summary>Those who decide or count by office.</summary>
     private static bool IsOffice(string speaker) => Lemmas.In(speaker).Any(word => word.Lemma is "commission" or "court" or "ministry"

@@ -1,7 +1,6 @@
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Text.Comparing;
-using Alerts.Text.Words;
 
 namespace Alerts.Developments.Statements;
 
@@ -14,8 +13,7 @@ internal static class ContrastRule
     /// <summary>The denial; null where there is none.</summary>
     public static Finding? Find(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
     {
-        var denied = sentence.Sentence.Figures.Where(f => f.IsDenied).SelectMany(f => Lemmas.In(f.Written))
-            .Where(w => !w.IsFunctionWord).Select(w => WordFamilies.Of(w.Lemma)).ToList();
+        var denied = sentence.Sentence.Figures.Where(f => f.IsDenied).SelectMany(f => WordFamilies.In(f.Written)).ToList();
         if (denied.Count == 0 || sentence.Traits.Speaker is not { } speaker)
             return null;
         var known = near.FirstOrDefault(k => k.Traits?.Speaker is { } other && !Holders.AreSame(other, speaker)

@@ -23,9 +23,7 @@ internal sealed class KnownStatements
     {
         foreach (var word in statement.Words)
         {
-            if (!_byWord.TryGetValue(word, out var numbers))
-                _byWord[word] = numbers = [];
-            numbers.Add(_all.Count);
+            Postings.Of(_byWord, word).Add(_all.Count);
         }
 
         _all.Add(statement);
@@ -40,13 +38,7 @@ internal sealed class KnownStatements
     {
         for (var number = _all.Count - 1; number >= count; number--)
         {
-            foreach (var word in _all[number].Words)
-            {
-                _byWord[word].RemoveAt(_byWord[word].Count - 1);
-                if (_byWord[word].Count == 0)
-                    _byWord.Remove(word);
-            }
-
+            Postings.RemoveLast(_byWord, _all[number].Words);
             _all.RemoveAt(number);
         }
     }

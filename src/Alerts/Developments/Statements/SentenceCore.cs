@@ -40,40 +40,28 @@ internal sealed class SentenceCore
     public IReadOnlyCollection<uint> All => _weights.Keys;
 
     /// <summary>What is said, without who says it, when, and how far it has come.</summary>
-    public IEnumerable<uint> Said => _weights.Keys.Where(w => !_speakers.Contains(w) && IsContent(w));
+    public IReadOnlyCollection<uint> Said => field ??= [.. SaidOfAll.Where(w => !_speakers.Contains(w))];
 
     /// <summary>What is said by anybody, the speaker being part of it ("the company said it had bought ...").</summary>
-    public IEnumerable<uint> SaidOfAll => _weights.Keys.Where(IsContent);
+    public IReadOnlyCollection<uint> SaidOfAll => field ??= [.. _weights.Keys.Where(StatementWords.IsContent)];
 
     /// <summary>What is said apart from numbers.</summary>
-    public IEnumerable<uint> SaidWithoutFigures => Said.Where(w => !_figures.Contains(w));
+    public IReadOnlyCollection<uint> SaidWithoutFigures => field ??= [.. Said.Where(w => !_figures.Contains(w))];
 
     /// <summary>What is said apart from numbers and what they count.</summary>
     public IEnumerable<uint> SaidWithoutCounted => SaidWithoutFigures.Except(Families(Sentence.Figures.Select(f => f.ThingWritten)));
 
     /// <summary>What is said apart from names: they are the scene, not the news.</summary>
-    public IReadOnlyList<uint> SaidWithoutNames
-    {
-        get
-        {
-            var names = Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)));
-            // At the head of a sentence a capital tells nothing; a rare word is a name there.
-            var head = Lemmas.In(Text) is [var first, ..] && char.IsUpper(Text[first.Start]) ? WordFamilies.Of(first.Lemma) : 0;
-            return [.. Said.Where(w => !names.Contains(w) && !(w == head && _weights[w] >= RareWord))];
-        }
-    }
+    public IReadOnlyList<uint> SaidWithoutNames => field ??= ReadWithoutNames();
 
     /// <summary>Weight of those of its words that none of the others hold.</summary>
     public double Uncovered(IEnumerable<uint> words, IReadOnlySet<uint> held) => words.Where(w => !held.Contains(w)).Sum(w => _weights[w]);
 
     /// <summary>The words of the names in it, those of who speaks left out, as families.</summary>
-    public IReadOnlyCollection<uint> Scene => field ??= [.. Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)))
-        .Where(word => !_speakers.Contains(word) && !StatementWords.IsOfCalendar(word))];
+    public IReadOnlyCollection<uint> Scene => field ??= [.. Names.Where(word => !_speakers.Contains(word) && !StatementWords.IsOfCalendar(word))];
 
     /// <summary>The name that stands first in it, as families; empty where none does.</summary>
-    public IReadOnlyCollection<uint> FirstName => Families([Item.Analysis.Names
-        .Select(name => (Name: name, At: Text.IndexOf(name, StringComparison.Ordinal))).Where(found => found.At >= 0)
-        .OrderBy(found => found.At).ThenByDescending(found => found.Name.Length).FirstOrDefault().Name]);
+    public IReadOnlyCollection<uint> FirstName => field ??= StatementReader.FirstName(Item, Index) ?? [];
 
     /// <summary>
     /// True where the sentence is there for a number: somebody says it, or it begins with it. "A court found him guilty over the deaths
@@ -98,9 +86,15 @@ internal sealed class SentenceCore
 
     public bool Holds(uint family) => _weights.ContainsKey(family);
 
-    private static bool IsContent(uint word) =>
-        !StatementWords.IsOfCalendar(word) && !StatementWords.IsOfSaying(word) && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word);
+    /// <summary>The words of the names in it, as families.</summary>
+    private HashSet<uint> Names => field ??= Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)));
 
-    private static HashSet<uint> Families(IEnumerable<string?> texts) =>
-        [.. texts.OfType<string>().SelectMany(Lemmas.In).Where(w => !w.IsFunctionWord).Select(w => WordFamilies.Of(w.Lemma))];
+    private List<uint> ReadWithoutNames()
+    {
+        // At the head of a sentence a capital tells nothing; a rare word is a name there.
+        var head = Lemmas.In(Text) is [var first, ..] && char.IsUpper(Text[first.Start]) ? WordFamilies.Of(first.Lemma) : 0;
+        return [.. Said.Where(w => !Names.Contains(w) && !(w == head && _weights[w] >= RareWord))];
+    }
+
+    private static HashSet<uint> Families(IEnumerable<string?> texts) => [.. texts.OfType<string>().SelectMany(WordFamilies.In)];
 }

@@ -41,7 +41,7 @@ internal static partial class SilenceRule
     {
         if (figures == false || Completes(sentence, near))
             return null;
-        var said = sentence.Said.ToList();
+        var said = sentence.Said;
         if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
         if (figures == true && sentence.IsAboutFigure && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
@@ -76,7 +76,7 @@ internal static partial class SilenceRule
     private static bool SameClaimant(SentenceCore sentence, KnownStatement known) => sentence.Traits.IsClaim != true
         || Holders.AreSame(sentence.Traits.Speaker, known.Traits?.Speaker);
 
-    private static bool IsPutTogether(SentenceCore sentence, List<uint> said, IReadOnlyList<KnownStatement> near) =>
+    private static bool IsPutTogether(SentenceCore sentence, IReadOnlyCollection<uint> said, IReadOnlyList<KnownStatement> near) =>
         said.Count > 0 && sentence.Traits.IsClaim != true
         && sentence.Coverage(said, Best(sentence, said, [.. near.Where(k => !IsToCome(sentence) || SameStage(sentence, k))], MostParts)) >= ThreeStatements;
 
@@ -85,7 +85,7 @@ internal static partial class SilenceRule
 
     private static bool IsDone(SentenceCore sentence) => sentence.Traits.Stage == StatementStage.Done;
 
-    private static HashSet<uint> Best(SentenceCore sentence, IReadOnlyList<uint> said, IReadOnlyList<KnownStatement> near, int parts)
+    private static HashSet<uint> Best(SentenceCore sentence, IReadOnlyCollection<uint> said, IReadOnlyList<KnownStatement> near, int parts)
     {
         var held = new HashSet<uint>();
         for (var part = 0; part < parts && near.Count > 0; part++)

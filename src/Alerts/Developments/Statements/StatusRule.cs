@@ -70,8 +70,7 @@ internal static class StatusRule
     private static double Share(SentenceCore sentence, KnownStatement known, StatementTraits was)
     {
         var speaker = was.Speaker is null ? [] : Text.Words.Lemmas.In(was.Speaker).Select(w => Text.Comparing.WordFamilies.Of(w.Lemma)).ToHashSet();
-        var plan = known.Words.Where(word => !StatementWords.IsOfCalendar(word) && !StatementWords.IsOfSaying(word)
-            && !StatementWords.IsOfStage(word) && !StatementWords.IsLight(word) && !speaker.Contains(word)
+        var plan = known.Words.Where(word => StatementWords.IsContent(word) && !speaker.Contains(word)
             && (word == was.Act || !StatementWords.IsOfDeciding(word))).ToList();
         return plan.Count == 0 ? 0 : plan.Count(sentence.Holds) / (double)plan.Count;
     }

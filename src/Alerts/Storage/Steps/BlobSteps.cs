@@ -13,9 +13,10 @@ internal static class BlobSteps
         step.WriteAsync(() => container.CreateIfNotExistsAsync(cancellationToken: cancellation));
 
     /// <summary>Writes a whole blob.</summary>
-    public static Task WriteAsync(
+    /// <returns>The version that was written.</returns>
+    public static async Task<ETag> WriteAsync(
         this BlobClient blob, Step step, BinaryData content, BlobUploadOptions options, CancellationToken cancellation) =>
-        step.WriteAsync(() => blob.UploadAsync(content, options, cancellation));
+        (await step.WriteAsync(() => blob.UploadAsync(content, options, cancellation))).Value.ETag;
 
     /// <summary>Writes a whole blob by a copy within the account, and waits for its end.</summary>
     public static async Task CopyAsync(

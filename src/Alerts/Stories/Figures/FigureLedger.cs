@@ -80,7 +80,7 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
             : new FigureJudgement(FigureVerdict.Known, slot.Index, null);
     }
 
-    private static bool IsSameNumber(Figure one, Figure other) => one.Kind == other.Kind && one.Unit == other.Unit && one.Value == other.Value;
+    internal static bool IsSameNumber(Figure one, Figure other) => one.Kind == other.Kind && one.Unit == other.Unit && one.Value == other.Value;
 
     private bool Repeats(Figure figure) =>
         Slots.Any(s => s.Entries.Any(e => IsSameNumber(e.Figure, figure)));

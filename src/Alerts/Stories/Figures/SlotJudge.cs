@@ -25,16 +25,14 @@ internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
         if (own is null && Confirms(figure, when, saying, current) is { } confirmed)
             return (FigureVerdict.Confirmation, confirmed);
 
-        var verdict = own is not null ? AgainstOwn(figure, when, own) : AgainstOthers(figure, when, rival, current);
+        var verdict = figure.Qualifier == Qualifier.Vague ? FigureVerdict.Known
+            : slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague) ? FigureVerdict.Update
+            : own is not null ? AgainstOwn(figure, when, own) : AgainstOthers(figure, when, rival, current);
         return (verdict, verdict == FigureVerdict.Conflict ? rival : own ?? rival ?? current.LastOrDefault());
     }
 
     private FigureVerdict AgainstOwn(Figure figure, DateTimeOffset? when, SlotEntry own)
     {
-        if (figure.Qualifier == Qualifier.Vague)
-            return FigureVerdict.Known;
-        if (slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague))
-            return FigureVerdict.Update;
         if (Fits(own.Figure, figure))
             return FigureVerdict.Known;
         var since = AsOf(own.Figure, own.Published);
@@ -48,10 +46,6 @@ internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
 
     private FigureVerdict AgainstOthers(Figure figure, DateTimeOffset? when, SlotEntry? rival, List<SlotEntry> current)
     {
-        if (figure.Qualifier == Qualifier.Vague)
-            return FigureVerdict.Known;
-        if (slot.Entries.All(e => e.Figure.Qualifier == Qualifier.Vague))
-            return FigureVerdict.Update;
         // Whoever sides with one of the holders adds no number, whatever the other one says.
         var agrees = current.Exists(e => e.Figure.Qualifier != Qualifier.Vague && Fits(e.Figure, figure));
         if (agrees || slot.Entries.Any(e => Says(e, figure) && e.IsWithdrawn != true))
@@ -68,8 +62,8 @@ internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
     }
 
     // "The company says 19": the article itself tells whose the number of nobody is.
-    private bool IsOfAnother(Figure number, Figure figure) => voices.Any(v => v.Holder is not null && v.Kind == number.Kind && v.Unit == number.Unit
-        && v.Value == number.Value && !v.IsDenied && !Holders.AreSame(v, figure));
+    private bool IsOfAnother(Figure number, Figure figure) => voices.Any(
+        v => v.Holder is not null && FigureLedger.IsSameNumber(v, number) && !v.IsDenied && !Holders.AreSame(v, figure));
 
     /// <summary>The entry of the one origin whose number an independent holder gives as well; null where there is none or several.</summary>
     private SlotEntry? Confirms(Figure figure, DateTimeOffset? when, Saying saying, List<SlotEntry> current)

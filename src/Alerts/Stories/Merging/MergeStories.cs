@@ -1,5 +1,3 @@
-using Azure;
-
 namespace Alerts.Stories.Merging;
 
 /// <summary>
@@ -10,9 +8,6 @@ namespace Alerts.Stories.Merging;
 /// <param name="fold">Brings the story up to it.</param>
 public sealed class MergeStories(StoryAssignment assignment, StoryFold fold)
 {
-    /// <summary>Code of the error that there is no such story.</summary>
-    public const string UnknownStory = "story.id.unknown";
-
     /// <summary>Merges; safe to run again at any point, beside everything else.</summary>
     /// <param name="one">Id of a story, or of one that was merged.</param>
     /// <param name="other">The other one; the order does not matter.</param>
@@ -28,7 +23,7 @@ public sealed class MergeStories(StoryAssignment assignment, StoryFold fold)
             var first = await assignment.FindStoryAsync(one, cancellation);
             var second = await assignment.FindStoryAsync(other, cancellation);
             if (first is null || second is null)
-                return Unknown(first is null ? one : other, first is null ? "id" : "$.with");
+                return UnknownStory.Of(first is null ? one : other, first is null ? "id" : "$.with");
             if (first == second)   // merged before; whoever did it may have died before the story was brought up to it
                 return await FinishAsync(await assignment.LastLineAsync(first, cancellation), first == one ? other : one, false, cancellation);
 
@@ -41,25 +36,11 @@ public sealed class MergeStories(StoryAssignment assignment, StoryFold fold)
         }
     }
 
-    private async Task<StoryMerge> FinishAsync(PlacedLine line, string alias, bool isNew, CancellationToken cancellation)
-    {
-        try
-        {
-            await fold.DecideThroughAsync(line, null, cancellation);
-            return new StoryMerge(line.Line.StoryId, alias, isNew, null);
-        }
-        // The line stands, and whoever brings in the next article follows it.
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
-        {
-            return new StoryMerge(line.Line.StoryId, alias, isNew, e.Message);
-        }
-    }
+    private async Task<StoryMerge> FinishAsync(PlacedLine line, string alias, bool isNew, CancellationToken cancellation) =>
+        new(line.Line.StoryId, alias, isNew, await fold.CatchUpAsync([line], cancellation));
 
     private async Task<long> FirstLineAsync(string storyId, CancellationToken cancellation) =>
         (await assignment.LinesAsync(await assignment.LastLineAsync(storyId, cancellation), -1, cancellation))[0].Position;
-
-    private static InputError Unknown(string id, string field) => new(
-        UnknownStory, field, $"There is no story {id}.", "See the stories with: ./alerts stories");
 }
 
 /// <summary>Two stories that are one.</summary>

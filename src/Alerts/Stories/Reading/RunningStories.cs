@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Alerts.Storage;
 
 namespace Alerts.Stories.Reading;
 
@@ -24,8 +25,6 @@ public sealed class RunningStories(StoryAssignment assignment, StoryStore storie
     /// <summary>Articles of a story that are looked at.</summary>
     public const int ArticlesEach = 6;
 
-    private const int AtOnce = 8;
-
     private readonly ConcurrentDictionary<string, Kept> _kept = new();
 
     /// <summary>The stories, the one that moved last first; withdrawn articles are missing.</summary>
@@ -33,10 +32,7 @@ public sealed class RunningStories(StoryAssignment assignment, StoryStore storie
     public async Task<IReadOnlyList<RunningStory>> ReadAsync(CancellationToken cancellation)
     {
         var found = await assignment.NewestAsync(long.MaxValue, Most, cancellation);
-        var read = new RunningStory?[found.Count];
-        await Parallel.ForAsync(
-            0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) => read[i] = await ReadAsync(found[i].StoryId, found[i].LastLine, stop));
+        var read = await SideBySide.ReadAsync(found, (story, stop) => ReadAsync(story.StoryId, story.LastLine, stop), cancellation);
         foreach (var gone in _kept.Keys.Except(found.Select(story => story.StoryId)))
             _kept.TryRemove(gone, out _);
         return [.. read.OfType<RunningStory>()];

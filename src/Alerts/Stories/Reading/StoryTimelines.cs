@@ -21,7 +21,7 @@ public sealed class StoryTimelines(StoryAssignment assignment, StoryStore storie
     /// <param name="storyId">The id; anything, also what no id can be.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<string?> VersionAsync(string storyId, CancellationToken cancellation) =>
-        await CurrentAsync(storyId, cancellation) is { } current && await stories.FindTagAsync(current, cancellation) is { } tag
+        await assignment.FindReadableAsync(storyId, cancellation) is { } current && await stories.FindTagAsync(current, cancellation) is { } tag
             ? tag.ToString().Trim('"') : null;
 
     /// <summary>Reads a part of a story; null where there is none of this id.</summary>
@@ -30,7 +30,7 @@ public sealed class StoryTimelines(StoryAssignment assignment, StoryStore storie
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<StoryTimeline?> ReadAsync(string storyId, int? before, CancellationToken cancellation)
     {
-        if (await CurrentAsync(storyId, cancellation) is not { } current || await StateAsync(current, cancellation) is not { } state)
+        if (await assignment.FindReadableAsync(storyId, cancellation) is not { } current || await StateAsync(current, cancellation) is not { } state)
             return null;
 
         var end = Math.Clamp(before ?? state.Items.Count, 0, state.Items.Count);
@@ -41,10 +41,6 @@ public sealed class StoryTimelines(StoryAssignment assignment, StoryStore storie
             state.Id, state.Name, state.Opened, state.Updated, state.Items.Count, state.Slots, state.Items, opening.Count > 0 ? opening[0] : null, shown,
             start > 0 ? start : null, state.Skipped?.Count ?? 0);
     }
-
-    private async Task<string?> CurrentAsync(string storyId, CancellationToken cancellation) =>
-        storyId.Length == 64 && storyId.All(char.IsAsciiHexDigitLower)
-            ? await assignment.FindStoryAsync(storyId, cancellation) ?? storyId : null;
 
     private async Task<StoryState?> StateAsync(string storyId, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Alerts.Articles;
+using Alerts.Storage;
 
 namespace Alerts.Stories.Reading;
 
@@ -12,23 +13,16 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
     /// <summary>How long a page may still show an article that its publisher withdrew.</summary>
     public static readonly TimeSpan WithdrawnWithin = TimeSpan.FromSeconds(15);
 
-    private const int AtOnce = 8;
     private const int MostKept = 2000;
 
     private readonly ConcurrentDictionary<ItemId, TimelineItem> _kept = new();
-    private readonly ConcurrentDictionary<EditionId, (DateTimeOffset Until, bool Withdrawn)> _withdrawn = new();
+    private readonly ConcurrentDictionary<string, LatestEdition> _latest = new();
 
     /// <summary>Reads items in the order asked for; those that are withdrawn, undecided or skipped are missing.</summary>
     /// <param name="items">The items; as many as a page shows.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<IReadOnlyList<TimelineItem>> ReadAsync(IReadOnlyList<ItemId> items, CancellationToken cancellation)
-    {
-        var read = new TimelineItem?[items.Count];
-        await Parallel.ForAsync(
-            0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (i, stop) => read[i] = await ReadAsync(items[i], stop));
-        return [.. read.OfType<TimelineItem>()];
-    }
+    public async Task<IReadOnlyList<TimelineItem>> ReadAsync(IReadOnlyList<ItemId> items, CancellationToken cancellation) =>
+        [.. (await SideBySide.ReadAsync(items, ReadAsync, cancellation)).OfType<TimelineItem>()];
 
     /// <summary>Whether an edition of an article was followed by one that withdraws it or holds it back.</summary>
     /// <param name="edition">The edition.</param>
@@ -36,24 +30,29 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
     public async Task<bool> IsWithdrawnAsync(EditionId edition, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        if (_withdrawn.TryGetValue(edition, out var known) && known.Until > now)
-            return known.Withdrawn;
-
-        var status = ArticleStatus.Usable;
-        var next = new EditionId(edition.ArticleId, edition.Number + 1);
-        while (await ingested.ExistsAsync(next, cancellation) && await ingested.ReadIfExistsAsync(next, cancellation) is { } later)
+        var latest = _latest.GetValueOrDefault(edition.ArticleId);
+        if (latest is null || !latest.TellsOf(edition.Number))
+            latest = new LatestEdition(edition.Number, null, DateTimeOffset.MinValue);
+        if (latest.Until <= now)
         {
-            status = later.Status;
-            next = new EditionId(next.ArticleId, next.Number + 1);
+            // Editions that were seen never change: only what came behind them is looked for.
+            var next = new EditionId(edition.ArticleId, latest.Number + 1);
+            while (await ingested.ExistsAsync(next, cancellation) && await ingested.ReadIfExistsAsync(next, cancellation) is { } later)
+            {
+                latest = latest with { Number = next.Number, Status = later.Status };
+                next = new EditionId(next.ArticleId, next.Number + 1);
+            }
+
+            latest = latest with { Until = now + WithdrawnWithin };
+            Keep(_latest, edition.ArticleId, latest);
         }
 
-        Keep(_withdrawn, edition, (now + WithdrawnWithin, status != ArticleStatus.Usable));
-        return status != ArticleStatus.Usable;
+        return latest.Number > edition.Number && latest.Status != ArticleStatus.Usable;
     }
 
     private async Task<TimelineItem?> ReadAsync(ItemId id, CancellationToken cancellation)
     {
-        var edition = new EditionId(id.ArticleId, id.Edition);
+        var edition = id.EditionId;
         if (await IsWithdrawnAsync(edition, cancellation))
             return null;
         if (_kept.TryGetValue(id, out var kept))
@@ -65,10 +64,20 @@ public sealed class TimelineItems(IngestedStore ingested, DecisionStore decision
         }
 
         var item = new TimelineItem(
-            id, article.Title ?? article.Items[id.Number].Analysis.Name, article.Source, article.Language, article.Url, article.Published,
+            id, article.TitleOf(id.Number), article.Source, article.Language, article.Url, article.Published,
             article.DroppedAt, decision);
         Keep(_kept, id, item);
         return item;
+    }
+
+    /// <summary>The last edition of an article, as far as was looked.</summary>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Status">Its status; null where the search began with it.</param>
+    /// <param name="Until">How long this may be taken for the truth.</param>
+    private sealed record LatestEdition(int Number, ArticleStatus? Status, DateTimeOffset Until)
+    {
+        /// <summary>Whether it says what became of an edition.</summary>
+        public bool TellsOf(int edition) => Number == edition || (Number > edition && Status is not null);
     }
 
     // Beginning anew now and then costs less than keeping the order of use.

@@ -17,7 +17,7 @@ public sealed class SplitFold(IngestedStore ingested, StoryAssignment assignment
         var isNew = line.Line.StoryId == split.StoryId;
         var story = StorySplitting.Keep(before, item => split.Moves(item.ArticleId, item.Number) == isNew);
         var (first, last) = (story.Items[0], story.Items[^1]);
-        var article = await ingested.ReadAsync(new EditionId(first.Id.ArticleId, first.Id.Edition), cancellation);
+        var article = await ingested.ReadAsync(first.Id.EditionId, cancellation);
         return story with
         {
             Id = line.Line.StoryId,

@@ -1,5 +1,3 @@
-using Azure;
-
 namespace Alerts.Stories.Splitting;
 
 /// <summary>
@@ -11,9 +9,6 @@ namespace Alerts.Stories.Splitting;
 /// <param name="stories">Tells which items a story has.</param>
 public sealed class SplitStory(StoryAssignment assignment, StoryFold fold, StoryStore stories)
 {
-    /// <summary>Code of the error that there is no such story.</summary>
-    public const string UnknownStory = "story.id.unknown";
-
     /// <summary>Splits; safe to run again at any point, beside everything else.</summary>
     /// <param name="storyId">Id of a story, or of one that was merged.</param>
     /// <param name="names">
@@ -30,7 +25,7 @@ public sealed class SplitStory(StoryAssignment assignment, StoryFold fold, Story
         while (true)
         {
             if (await assignment.FindStoryAsync(storyId, cancellation) is not { } current)
-                return new InputError(UnknownStory, "id", $"There is no story {storyId}.", "See the stories with: ./alerts stories");
+                return UnknownStory.Of(storyId, "id");
 
             var last = await assignment.LastLineAsync(current, cancellation);
             await fold.DecideThroughAsync(last, null, cancellation);
@@ -56,18 +51,8 @@ public sealed class SplitStory(StoryAssignment assignment, StoryFold fold, Story
     private async Task<StorySplitDone> FinishAsync(PlacedLine line, bool isNew, CancellationToken cancellation)
     {
         var made = line.Line.Splits!.StoryId;
-        var done = new StorySplitDone(line.Line.StoryId, made, isNew, null);
-        try
-        {
-            await fold.DecideThroughAsync(line, null, cancellation);
-            await fold.DecideThroughAsync(line with { Line = line.Line.In(made) }, null, cancellation);
-            return done;
-        }
-        // The line stands, and whoever brings in the next article of either follows it.
-        catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException or AggregateException))
-        {
-            return done with { Waits = e.Message };
-        }
+        var waits = await fold.CatchUpAsync([line, line with { Line = line.Line.In(made) }], cancellation);
+        return new StorySplitDone(line.Line.StoryId, made, isNew, waits);
     }
 }
 

@@ -11,11 +11,10 @@ namespace Alerts.Stories.Statements;
 internal static partial class StatementReader
 {
     /// <summary>The traits of a sentence of an item; null where it is plain.</summary>
-    public static StatementTraits? Kept(ArticleItem item, int index)
-    {
-        var traits = Of(item, index);
-        return traits is { Stage: StatementStage.Done, Speaker: null } ? null : traits;
-    }
+    public static StatementTraits? Kept(ArticleItem item, int index) => Kept(Of(item, index));
+
+    /// <summary>Traits as a story keeps them; null for a plain sentence.</summary>
+    public static StatementTraits? Kept(StatementTraits traits) => traits is { Stage: StatementStage.Done, Speaker: null } ? null : traits;
 
     /// <summary>The traits of a sentence of an item.</summary>
     public static StatementTraits Of(ArticleItem item, int index)
@@ -56,12 +55,13 @@ internal static partial class StatementReader
         return mode.IsNegated ? StatementStage.Open : StatementStage.Done;
     }
 
-    private static List<uint>? FirstName(ArticleItem item, int index)
+    /// <summary>The name that stands first in a sentence, as families; null where none does.</summary>
+    public static List<uint>? FirstName(ArticleItem item, int index)
     {
         var text = item.SentenceText(index);
         var first = item.Analysis.Names.Select(name => (Name: name, At: text.IndexOf(name, StringComparison.Ordinal)))
             .Where(found => found.At >= 0).OrderBy(found => found.At).ThenByDescending(found => found.Name.Length).FirstOrDefault();
-        return first.Name is null ? null : [.. Lemmas.In(first.Name).Where(w => !w.IsFunctionWord).Select(w => WordFamilies.Of(w.Lemma)).Distinct()];
+        return first.Name is null ? null : [.. WordFamilies.In(first.Name).Distinct()];
     }
 
     private static bool IsClaimVerb(string lemma) => lemma is "claim" or "allege" or "assert" or "contend" or "insist" or "maintain" or "accuse";

@@ -10,7 +10,7 @@ public sealed record StatementTraits(StatementStage Stage)
     public uint? Act { get; init; }
 
     /// <summary>Hashes of the name that a pronoun at its head stands for; null where it has none.</summary>
-    [JsonConverter(typeof(TermsConverter))]
+    [JsonConverter(typeof(PackedNumbersConverter<uint>))]
     public IReadOnlyList<uint>? Actor { get; init; }
 
     /// <summary>Who says it, as written; null where nobody is named.</summary>

@@ -18,6 +18,9 @@ internal static class StatementWords
     /// <summary>Verbs of saying.</summary>
     public static bool IsOfSaying(uint family) => Saying.Contains(family);
 
+    /// <summary>Words of what is said, apart from when, by whom, and how far it has come.</summary>
+    public static bool IsContent(uint family) => !IsOfCalendar(family) && !IsOfSaying(family) && !IsOfStage(family) && !IsLight(family);
+
     /// <summary>Verbs by which people decide on what is to happen ("voted for a strike").</summary>
     public static bool IsOfDeciding(uint family) => Deciding.Contains(family);
 

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Subscriptions.Leaving;
@@ -23,7 +22,7 @@ public sealed class LeaveTokens(IOptions<IdentityOptions> identity)
     private const int HeaderBytes = 1 + SHA256.HashSizeInBytes;
 
     // Sets this use of the key apart from the ids that are made with it.
-    private static readonly byte[] Purpose = Encoding.UTF8.GetBytes("leave by one click\u001f");
+    private const string Purpose = "leave by one click";
 
     /// <summary>Writes a token.</summary>
     /// <param name="request">Who leaves what; of more than <see cref="MostSubscriptions"/> the first ones.</param>
@@ -63,11 +62,7 @@ public sealed class LeaveTokens(IOptions<IdentityOptions> identity)
         return new LeaveRequest(Convert.ToHexStringLower(bytes, 1, SHA256.HashSizeInBytes), [.. starts]);
     }
 
-    private byte[] Sign(ReadOnlySpan<byte> bytes)
-    {
-        byte[] signed = [.. Purpose, .. bytes];
-        return HMACSHA256.HashData(identity.Value.KeyValue(), signed);
-    }
+    private byte[] Sign(ReadOnlySpan<byte> bytes) => identity.Value.Sign(Purpose, bytes);
 }
 
 /// <summary>Who leaves what.</summary>

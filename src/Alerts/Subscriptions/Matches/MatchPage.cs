@@ -16,10 +16,14 @@ public sealed record MatchPage(string ArticleId, int Edition, long Position, IRe
     /// <summary>The pages that hold the recipients, in their order; null where <see cref="Recipients"/> has all of them.</summary>
     public IReadOnlyList<MatchPart>? Pages { get; init; }
 
-    /// <summary>This document as one part of itself, for the same treatment of few and of many.</summary>
+    /// <summary>A page as a manifest names it.</summary>
     /// <param name="name">Its own name.</param>
     public MatchPart AsPart(string name) => new(
         name, Recipients.Count(r => r.Channel == SubscriptionLine.Email), Recipients.Count(r => r.Channel == SubscriptionLine.Webhook));
+
+    /// <summary>The parts of this manifest; one that holds all recipients itself is its only part.</summary>
+    /// <param name="name">Its own name.</param>
+    public IReadOnlyList<MatchPart> Parts(string name) => Pages ?? [AsPart(name)];
 }
 
 /// <summary>A page that a manifest names.</summary>

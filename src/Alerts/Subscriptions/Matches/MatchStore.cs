@@ -50,6 +50,13 @@ public sealed class MatchStore(AlertsStorage storage)
     public async Task<MatchPage> ReadPageAsync(string name, CancellationToken cancellation) =>
         await ReadIfExistsAsync(name, cancellation) ?? throw new InvalidOperationException($"Page {name} is not in the matches container.");
 
+    /// <summary>Reads the page that a part of a manifest stands for: the manifest itself where it holds all recipients.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="part">One of its parts.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<MatchPage> ReadPartAsync(MatchPage manifest, MatchPart part, CancellationToken cancellation) =>
+        manifest.Pages is null ? manifest : await ReadPageAsync(part.Name, cancellation);
+
     /// <summary>Reads a manifest or a page; null where there is none yet.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>

@@ -9,31 +9,20 @@ internal static class NameComparer
     /// <remarks>"Anna Lee" and "Lee" are no two names: a name beside one that is in both does not count.</remarks>
     public static (int Known, int Next)? Replaced(in Alignment alignment)
     {
-        var (known, next) = (FirstKnown(alignment), FirstNext(alignment));
+        var (known, next) = (First(alignment.Known, alignment.NextOfKnown), FirstNext(alignment));
         return known >= 0 && next >= 0 ? (known, next) : null;
     }
 
     /// <summary>The first name that only the new sentence has; -1 where there is none.</summary>
-    public static int FirstNext(in Alignment alignment)
-    {
-        for (var i = 0; i < alignment.Next.Length; i++)
-        {
-            if (IsLeft(alignment.Next, i) && alignment.KnownOf(i) == Alignment.None
-                && !(i > 0 && Touches(alignment.Next, i - 1) && alignment.KnownOf(i - 1) != Alignment.None)
-                && !(i + 1 < alignment.Next.Length && Touches(alignment.Next, i) && alignment.KnownOf(i + 1) != Alignment.None))
-                return i;
-        }
+    public static int FirstNext(in Alignment alignment) => First(alignment.Next, alignment.KnownOfNext);
 
-        return -1;
-    }
-
-    private static int FirstKnown(in Alignment alignment)
+    private static int First(ReadOnlySpan<ComparableWord> words, ReadOnlySpan<sbyte> answers)
     {
-        for (var i = 0; i < alignment.Known.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (IsLeft(alignment.Known, i) && alignment.NextOf(i) == Alignment.None
-                && !(i > 0 && Touches(alignment.Known, i - 1) && alignment.NextOf(i - 1) != Alignment.None)
-                && !(i + 1 < alignment.Known.Length && Touches(alignment.Known, i) && alignment.NextOf(i + 1) != Alignment.None))
+            if (IsLeft(words, i) && answers[i] == Alignment.None
+                && !(i > 0 && Touches(words, i - 1) && answers[i - 1] != Alignment.None)
+                && !(i + 1 < words.Length && Touches(words, i) && answers[i + 1] != Alignment.None))
                 return i;
         }
 
