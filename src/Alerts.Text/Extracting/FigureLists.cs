@@ -25,6 +25,10 @@ internal static class FigureLists
             }
         }
 
+        // "25 euros and 50 euros food vouchers": the thing behind the last is that of both.
+        if (figures.Count > 0 && figures[^1] is { Kind: not FigureKind.Count, Thing: null } bare && bare.Kind == figure.Kind && figure.Thing is not null
+            && end > words.IndexAt(figure.Span.End) && words.IndexAt(figure.Span.End) > 0 && IsListed(words, lastEnd, first))
+            figures[^1] = bare with { Thing = figure.Thing, ThingWritten = figure.ThingWritten, Modifiers = figure.Modifiers };
         if (figures.Count > 0 && figures[^1] is var before && before.Kind == FigureKind.Count && figure.Kind == FigureKind.Count
             && !figure.IsPart && IsListed(words, lastEnd, first))
         {

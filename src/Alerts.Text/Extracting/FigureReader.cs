@@ -19,6 +19,8 @@ internal static class FigureReader
     public static IReadOnlyList<Figure> Read(
         SentenceWords words, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeMention> times, DateOnly? today)
     {
+        if (FurnitureLine.Is(words))
+            return [];
         var figures = new List<Figure>();
         decimal? previous = null;
         var lastEnd = 0;

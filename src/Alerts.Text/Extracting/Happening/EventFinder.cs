@@ -16,6 +16,10 @@ internal static class EventFinder
         // "40 stranded sailors died": what happened in the end.
         if (thing.EventClass is not null)
             return (thing.Head is null ? null : EventsBehind.Right(words, thing.End)) ?? thing.EventClass;
+        // "holding 41 people - seven of them children - hostage"
+        if (MayBeFar(thing) && Enumerable.Range(first - 2, 2).Any(i => words[i].Lemma is "hold" or "take" or "keep")
+            && Enumerable.Range(thing.End, FarReach).TakeWhile(i => words[i].Form is not ("." or ";")).Any(i => words[i].Form is "hostage" or "captive"))
+            return "hostage";
         // "several relatives of the people killed": what befell the people did not befall their relatives.
         if (IsOfVictims(words, thing))
             return EventsBefore.Object(words, first) ?? EventsBefore.Right(words, first);

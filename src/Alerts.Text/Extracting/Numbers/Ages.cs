@@ -19,8 +19,13 @@ internal static class Ages
                 or "mum" or "mom" or "dad" or "grandmother" or "grandfather")
             || (words[number.First - 1].Form == "to" && words[number.First - 2].Lemma == "live" && number.Value > 10)))
             return true;
+        // "the 5 to 17 age group"
+        if (words[number.Last + 1].Form == "age" && words[number.Last + 2].Form is "group" or "groups" or "range" or "bracket")
+            return true;
         if (number.Value is > 10 and < Oldest && words[number.Last + 1].Form == "or" && words[number.Last + 2].Form is "older" or "younger"
             or "under")
+            return true;
+        if (number.Kind == FigureKind.Count && IsSpanOfAges(words, number))
             return true;
         if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
             return false;
@@ -55,8 +60,8 @@ internal static class Ages
         }
 
         var next = words[number.Last + 1].Form;
-        return number.Kind == FigureKind.Duration && (next is "old" or "olds" or "of" && words[number.Last + 2].Form is "age"
-            || next == "old" || (next == "-" && words[number.Last + 2].Form is "old" or "olds"));
+        return number.Kind == FigureKind.Duration && (next is "old" or "olds" || (next == "of" && words[number.Last + 2].Form is "age")
+            || (next == "-" && words[number.Last + 2].Form is "old" or "olds"));
     }
 
     /// <summary>"Ray Stone, 52, said", "Ray Stone (52)".</summary>
@@ -79,8 +84,7 @@ internal static class Ages
         && words[number.Last + 2].IsNumber;
 
     /// <summary>"children under five", "people over 65".</summary>
-    private static bool IsLimit(SentenceWords words, NumberRead number) => IsSpanOfAges(words, number)
-        || words[number.First - 1].Form is "under" or "over" or "below" or "above"
+    private static bool IsLimit(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "under" or "over" or "below" or "above"
         && (Things.Persons.IsPerson(words[number.First - 2].Lemma) || words[number.First - 2].Form is "those" or "anyone" or "everyone"
             or "all")
         && !Things.Nouns.IsPlural(words[number.Last + 1]);
@@ -90,6 +94,14 @@ internal static class Ages
     {
         var (before, second) = (words[number.First - 1], words[number.First - 2]);
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
+        // "a girl believed to be about 9"
+        if (number.InDigits && !words[number.Last + 1].IsNumber && isEnd
+            && (before.Form is "about" or "around" ? number.First - 2 : number.First - 1) is var be && words[be].Form == "be" && words[be - 1].Form == "to"
+            && words[be - 2].Form is "believed" or "thought" && Enumerable.Range(be - 8, 6).Any(i => words[i].Lemma is "girl" or "boy" or "man" or "woman" or "child"))
+            return true;
+        // "when Stone was eight"
+        if (before.Form == "was" && second.IsName && words[number.First - 3].Form is "when" or "until" && !words[number.Last + 1].IsWord)
+            return true;
         if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" or "am" && words[number.First - 3].Form is "he" or "she"
             or "i" or "who" && isEnd)
             return true;

@@ -85,6 +85,9 @@ internal static class Dates
         if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];
+        // "24 hours a day", "365 days a year"
+        if (next.Form == "a" && (number.Value, words[number.Last + 2].Form) is (24, "day") or (7, "week") or (365, "year"))
+            return true;
         if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from" or "previously"
             || (next.Form == "." && words[number.Last + 2].Form == "ago"))
             return true;

@@ -9,7 +9,7 @@ internal static class Grades
         if (number.Value is < 1 or > 12 || number.High != number.Value || words[number.Last + 1] is { IsWord: true, IsFunctionWord: false })
             return words[number.Last + 1].Form is "sigma";
         if (words[number.First - 1].Form is "to" or "at" or "of" or "from"
-            && Enumerable.Range(number.First - 10, 10).Any(i => words[i].Form is "level" or "phase" && words[i + 1].Form != "of"))
+            && Enumerable.Range(number.First - 10, 10).Any(i => words[i].Form is "level" or "phase" or "alert" && words[i + 1].Form != "of"))
             return true;
         return number.First == 0 && words[number.Last + 1].Form is "is" or "was"
             && Enumerable.Range(number.Last + 2, 3).Any(i => words[i].Form is "level" or "phase" or "stage");

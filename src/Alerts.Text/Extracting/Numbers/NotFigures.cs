@@ -61,7 +61,7 @@ internal static class NotFigures
 
     /// <summary>"ten times more", "seven times as much".</summary>
     private static bool IsMultiplier(SentenceWords words, NumberRead number) => number.Kind == FigureKind.Count
-        && (words[number.Last + 1].Form == "fold" || words[number.Last + 1].Form == "times" && (words[number.Last + 2].Form is "more" or "as" or "the" or "less" or "fewer" or "that"
+        && (words[number.Last + 1].Form == "fold" || (words[number.Last + 1].Form == "figures" && !number.InDigits) || words[number.Last + 1].Form == "times" && (words[number.Last + 2].Form is "more" or "as" or "the" or "less" or "fewer" or "that"
             or "its" or "over"
             || words[number.Last + 2].Form.EndsWith("er", StringComparison.Ordinal)));
 
@@ -73,7 +73,8 @@ internal static class NotFigures
             at--;
         if (number.Kind is not (FigureKind.Measure or FigureKind.Money) || words[at].Form is not ("(" or "[" or "/"))
             return false;
-        var before = words[at - 1];
+        // "290 meters long (860 feet)"
+        var before = words[at - 1].Form is "long" or "high" or "tall" or "wide" or "deep" or "away" or "across" ? words[at - 2] : words[at - 1];
         return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord
             && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
             || (before.Form is "hour" or "h" or "m" or "celsius" or "fahrenheit" or "c" or "f");

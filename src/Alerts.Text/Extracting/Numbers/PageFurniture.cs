@@ -13,7 +13,8 @@ internal static class PageFurniture
         && number.Kind == FigureKind.Count
         && (IsDecade(words, number) || IsRatio(words, number)
             || (!hasQualifier && (IsRating(words, number) || IsProduct(words, number)
-                || IsBehindClock(words, number) || IsOfPages(words, number))));
+                || IsBehindClock(words, number) || IsOfPages(words, number) || IsPageCount(words, number)
+                || IsGluedItem(words, number))));
 
     /// <summary>"in the 40's".</summary>
     private static bool IsDecade(SentenceWords words, NumberRead number)
@@ -53,6 +54,20 @@ internal static class PageFurniture
 
     // What a sentence says goes on in small letters.
     private static bool IsApart(SentenceWords words, int at) => !words[at].IsWord || (words[at].IsCapital && !words[at].IsFunctionWord);
+
+    /// <summary>"View all 11 photos", "Read by 14 users Report", "12 comments": what the page counts of itself.</summary>
+    private static bool IsPageCount(SentenceWords words, NumberRead number) =>
+        words[number.Last + 1].Form is "photo" or "photos" or "comment" or "comments" or "shares" or "likes" or "views" or "users" or "replies" or "images"
+            or "videos" or "tweets"
+        && (number.First == 0 || words[number.First - 1].IsNumber || words[number.First - 1].Form is "all" or "by" or "view")
+        && (!words[number.Last + 2].IsWord || words[number.Last + 2].IsName)
+        && (number.First == 0 || !words[number.First - 1].IsWord || words[number.First - 2].Form is "view" or "read" or "see" or "shared" or "liked" or "viewed");
+
+    /// <summary>"cancer listing 2 Norway reveals": the number of the next item, glued to the end of one.</summary>
+    private static bool IsGluedItem(SentenceWords words, NumberRead number) => number is { Value: < 10, IsCompound: false } && number.First == number.Last
+        && words[number.Last + 1] is { IsName: true, IsFunctionWord: false } next && !Nouns.IsPlural(next) && !Nouns.IsNation(next)
+        && words[number.First - 1] is { IsWord: true, IsFunctionWord: false, IsCapital: false } before && Nouns.IsPlain(before)
+        && !Nouns.IsPlural(before) && !Happening.EventWords.IsStatus(next.Form) && before.Form is not ("record" or "total" or "last" or "next" or "first") && !Happening.EventWords.IsEventNoun(before);
 
     /// <summary>"at 1:34 pm 126 Ann says": the comments of a page are counted.</summary>
     private static bool IsBehindClock(SentenceWords words, NumberRead number) =>

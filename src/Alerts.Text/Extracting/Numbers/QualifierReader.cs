@@ -85,7 +85,7 @@ internal static class QualifierReader
     private static readonly FrozenSet<string> TakesPreposition =
         """
         talk speak ask complain worry concern question information story fear dispute row control anger clash quarrel feud debate doubt
-        outrage war grief victory win preside hand turn centred centered built revolve rally
+        outrage war grief victory win preside hand turn centred centered built revolve rally build
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static Qualified Behind(SentenceWords words, NumberRead number, Qualified read)

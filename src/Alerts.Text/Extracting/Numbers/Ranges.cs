@@ -26,7 +26,9 @@ internal static class Ranges
         if (first.Kind == FigureKind.Count && words[first.Last + 2].IsNumber
             && NumberSigns.CurrencyOf(words[first.Last + 2].Form[0]) is not null)
             return null;
-        return joined && NumberReader.Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second
+        // "between six and around 20"
+        var next = joiner.Form == "and" && before == "between" && words[first.Last + 2].Form is "about" or "around" or "nearly" or "almost" or "some" ? first.Last + 3 : first.Last + 2;
+        return joined && NumberReader.Single(words, next) is { Qualifier: Qualifier.Exact } second
             && (second.InDigits == first.InDigits || joiner.Form is "or" or "and" || (second.Value is >= 10 and < 100 && first.Value < 10))
                 ? second : null;
     }

@@ -12,9 +12,12 @@ internal static class Cases
     {
         if (words[last].Lemma is not ("case" or "infection"))
             return null;
+        // "231 deaths and 52,160 cases", "54 cases, four people infected": whoever is ill is told beside the cases.
+        if (Enumerable.Range(first - Reach, Reach).Any(i => words[i].Form is "deaths" or "dead") || Enumerable.Range(last + 1, Reach).Any(i => words[i].Form is "infected" or "deaths"))
+            return "infect";
         for (var i = first - Reach; i <= last + Reach + 2; i++)
         {
-            if (Diseases.Contains(words[i].Lemma) || (i >= first && i < last && words[i].Form is "confirmed" or "suspected" or "probable"))
+            if (Diseases.Contains(words[i].Lemma) || (i >= first && (i <= last + 1 || words[i - 1].Lemma == "be") && i <= last + 3 && words[i].Form is "confirmed" or "suspected" or "probable"))
                 return "infect";
         }
 

@@ -20,6 +20,9 @@ internal static class CountedPhrase
                 : Named(words, first, person, last + 1) with { EventClass = inside };
         }
 
+        // "three shooting victims"
+        if (words[last].Lemma == "victim" && last > first && words[last - 1].Form == "shooting")
+            return Named(words, first, last, last + 1) with { EventClass = "shoot" };
         string? before = null;
         while (first < last && EventWords.IsStatus(words[first].Form))
             before ??= EventWords.ClassOf(words[first++]);

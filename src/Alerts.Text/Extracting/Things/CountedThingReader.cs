@@ -63,7 +63,8 @@ internal static class CountedThingReader
     {
         if (words[first - 1].Form is "as" or "at" && Given(words, first) is { } given)
             return given;
-        if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"))
+        if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"
+            or "passes" or "passed" or "surpassed" or "remains" or "remained" or "topped" or "tops" or "exceeds"))
             return null;
         for (var i = first - 2; i > first - 16; i--)
         {

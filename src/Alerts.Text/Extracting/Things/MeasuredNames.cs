@@ -1,4 +1,5 @@
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Phrases;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -22,7 +23,7 @@ internal static class MeasuredNames
     private static CountedThing? Sized(SentenceWords words, NumberRead number, int first) =>
         words[number.Last + 1].Form is "deep" or "tall" or "long" or "wide" or "high" or "thick" && words[first - 1].Form == ","
             && words[number.Last + 2].Form is "," or "and" && MeasuredWords.IsNoun(words, first - 2) && !Persons.IsPerson(words[first - 2].Lemma)
-            ? MeasuredThing.Named(words, MeasuredSubject.Start(words, first - 2), first - 2) : null;
+            ? PhraseBefore.EndingAt(words, first - 2)?.ToThing(words, first) : null;
 
     /// <summary>"had offered 3 million euros": the amount is the offer's.</summary>
     private static CountedThing? Offered(SentenceWords words, int first)
@@ -59,8 +60,7 @@ internal static class MeasuredNames
         var last = verb - 1;
         while (words[last].Form is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "has" or "have" or "had")
             last--;
-        return MeasuredWords.IsNoun(words, last) && !Persons.IsPerson(words[last].Lemma) && !words[last].IsName
-            ? MeasuredThing.Named(words, MeasuredSubject.Start(words, last), last) : null;
+        return Persons.IsPerson(words[last].Lemma) || words[last].IsName ? null : PhraseBefore.EndingAt(words, last)?.ToThing(words, verb);
     }
 
     /// <summary>"depth 30 km", "a height of 12 metres" without its verb.</summary>

@@ -1,4 +1,5 @@
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Phrases;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -11,12 +12,22 @@ internal static class MeasuredThing
     /// <param name="qualified">The number with its qualifier.</param>
     public static CountedThing Of(SentenceWords words, NumberRead number, Qualified qualified)
     {
-        var next = qualified.Last + 1;
+        var next = BehindConversion(words, qualified.Last + 1);
+        // 'the "47 percent" of voters'
+        if (words[next].Form is "\"" or "”" && words[next + 1].Form == "of" && words[qualified.First - 1].Form is "\"" or "“")
+            next++;
         // "the majority (57%) of voters"
         if (number.Kind == FigureKind.Percent && words[next].Form == ")" && words[next + 1].Form == "of" && words[qualified.First - 1].Form == "(")
             next++;
         if (MeasuredOf.Change(words, next) is { } changed)
             return changed;
+        // "14 million dollars a year in trade"
+        if (number.Kind == FigureKind.Money)
+            next = words[next].Form is "annually" or "yearly" ? next + 1
+                : words[next].Form is "a" or "per" && (Units.IsDuration(words[next + 1]) || words[next + 1].Form == "person") ? next + 2 : next;
+        // "shave a tenth of a percentage point off output"
+        if (words[next].Form is "off" or "from" && words[next - 1].Lemma == "point" && MeasuredOf.OfPhrase(words, next + 1, true) is { } shaved)
+            return shaved;
         // "within 12 miles of Koror"
         var isDistance = number.Kind == FigureKind.Measure && words[next].Form == "of"
             && (words[next + 1].IsName || words[qualified.First - 1].Form == "within");
@@ -36,8 +47,10 @@ internal static class MeasuredThing
             return whole;
         if (number.IsShare && NounPhrase.Last(words, next, isMany: true) is var last && last >= next)
             return Named(words, next, last);
-        if (!number.IsShare && Described(words, number, qualified) is { } described)
+        if (!number.IsShare && DescribedThing.Of(words, number, qualified) is { } described)
             return described;
+        if (PhraseOfAmount.Before(words, number, qualified) is { } amount)
+            return amount with { End = next };
         if (MeasuredNames.Before(words, number, qualified.First) is { } named)
             return named with { End = next };
         if (number.Kind == FigureKind.Money && MeasuredOf.Purpose(words, qualified) is { } purpose)
@@ -48,6 +61,10 @@ internal static class MeasuredThing
         if (number.Kind is FigureKind.Money or FigureKind.Measure && words[qualified.First - 1].Lemma is "lose" or "gain" or "add"
             or "raise" or "cut")
             return CountedThing.None(next);
+        if (number.IsCompound)
+            return CountedThing.None(next);
+        if (number.Kind != FigureKind.Duration && ClauseSubject.Behind(words, qualified.First) is { } subject)
+            return subject.ToThing(words, next);
         return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration
             or FigureKind.Measure && !(number.Unit is "millimetre" or "inch" or "degree" && words[qualified.First - 1].Form == "hit")) is { } before ? before with { End = next } : CountedThing.None(next);
     }
@@ -64,80 +81,9 @@ internal static class MeasuredThing
         return null;
     }
 
-    /// <summary>"a $12 million order", "a 14-month inquiry": an article or a hyphen ties the amount to the noun behind.</summary>
-    private static CountedThing? Described(SentenceWords words, NumberRead number, Qualified qualified)
-    {
-        var before = words[qualified.First - 1].Form;
-        // "a 30 ft. storm surge"
-        var behind = words[qualified.Last + 1].Form == "." && words[qualified.Last].Form is "ft" or "in" or "mi" or "lb" or "lbs" or "sq"
-            && !words[qualified.Last + 2].IsCapital ? qualified.Last + 2 : qualified.Last + 1;
-        // 'the $152 billion "stimulus" plan'
-        if (words[behind].Form is "\"" or "“" && words[behind + 1] is { IsWord: true, IsCapital: false } && before is "the" or "a" or "an" or "its" or "his")
-            behind = BehindQuote(words, behind + 1);
-        var next = words[behind];
-        var isTied = number.IsCompound || (number.Kind == FigureKind.Measure && IsThing(next)
-            && (Nouns.IsPlural(next) || before is "a" or "an" or "the" or "its")) || number.Kind == FigureKind.Money
-                || (number.Kind == FigureKind.Percent
-            && (before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another"
-                || Persons.IsPerson(words[qualified.Last + 1].Lemma) && Nouns.IsPlural(words[qualified.Last + 1])
-                || (words[qualified.Last + 1].Form is "support" or "backing" or "turnout" && words[qualified.Last + 2] is var after
-                    && (!after.IsWord || after.Form is "among" or "from" or "for" or "in" or "of"))
-                || words[qualified.Last + 1].Form is "approval" or "unemployment" or "inflation" or "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax"
-                    or "tariff" or "tariffs"));
-        if (!isTied || number.Unit == "magnitude")
-            return number.Unit == "magnitude" ? Quakes.Of(words, qualified) : null;
-        var first = BehindBracket(words, behind);
-        // "We must be bold - $1 trillion bold"
-        if (number.Kind == FigureKind.Money && words[first].Form is "bold" or "extra" or "short" or "annually" or "richer" or "poorer")
-            return null;
-        // "a three-week trading halt", but "30 million euros helping farmers"
-        if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first])
-            && !(number.IsCompound && IsThing(words[first + 1])))
-            return null;
-        var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
-        // "the $80 million Rivera wanted": who acts on it.
-        if (first == last && words[first].IsName && !Nouns.IsPlural(words[first]) && (Nouns.IsParticiple(words[first + 1])
-            || words[first + 1].Lemma is "have" or "be" or "want" or "need"))
-            return null;
-        return last >= first ? Named(words, first, last) : null;
-    }
-
-    /// <summary>"150 mph winds", but "40 miles north" and "5 feet tall".</summary>
-    private static bool IsThing(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word)
-        && !Calendar.Contains(word)
-        && word.Form is not ("tall" or "high" or "deep" or "long" or "wide" or "thick" or "apart" or "inland" or "offshore" or "square"
-            or "lower" or "higher"
-            or "larger" or "smaller" or "taller" or "north" or "south" or "east" or "west" or "hotter" or "colder" or "worth" or "due"
-                or "ahead" or "warmer"
-            or "closer" or "further" or "farther" or "outside" or "ene" or "wnw")
-        && !word.Form.StartsWith("north", StringComparison.Ordinal) && !word.Form.StartsWith("south", StringComparison.Ordinal)
-        && !Nouns.IsParticiple(word);
-
-    /// <summary>"80-mph (129-kph) winds": the bracket holds the same quantity once more.</summary>
-    private static int BehindBracket(SentenceWords words, int at)
-    {
-        if (words[at].Form != "(")
-            return at;
-        for (var i = at + 1; i < at + 7; i++)
-        {
-            if (words[i].Form == ")")
-                return i + 1;
-        }
-
-        return at;
-    }
-
-    /// <summary>Index of the noun behind quoted words that describe it; of the first of them where none stands behind.</summary>
-    private static int BehindQuote(SentenceWords words, int first)
-    {
-        for (var i = first; i < first + 4; i++)
-        {
-            if (words[i].Form is "\"" or "”")
-                return IsThing(words[i + 1]) ? i + 1 : first;
-        }
-
-        return first;
-    }
+    /// <summary>"11,000 euros ($14,400) in damages": behind the bracket, where the phrase goes on there.</summary>
+    private static int BehindConversion(SentenceWords words, int at) => DescribedThing.BehindBracket(words, at) is var behind && behind > at
+        && words[at + 1].IsNumber && words[behind].Form is "in" or "of" or "for" ? behind : at;
 
     /// <summary>The thing that the words between two name.</summary>
     internal static CountedThing Named(SentenceWords words, int first, int last) => new(

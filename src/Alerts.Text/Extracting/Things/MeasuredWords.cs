@@ -18,6 +18,11 @@ internal static class MeasuredWords
             || (Units.IsUnit(word) && IsBehindNumber(words, at)) || Calendar.Contains(word) || IsLink(word)
             || word.Form is "," && words[at + 1].Form is "or" or "which" or "up" or "down" or "worth" or "at" || word.Form is "%"
             || (words[at + 1].Form == "of" && word.Form is "peak" or "maximum" or "minimum" && words[at - 1].Form == "a" && words[at - 2].Form == "from")
+            || (words[at + 1].Form is "of" or "only" && word.Form is "average" or "high" && words[at - 1].Form is "a" or "an" && IsLink(words[at - 2])
+                && words[at - 2].Lemma is not ("lose" or "gain" or "add" or "raise"))
+            || (word.Form is "numbers" or "numbered" && (words.NumberAt(at + 1) ?? words.NumberAt(at + 2)) is not null)
+            || (word.Form == "come" && words[at + 1].Form == "to") || (word.Form == "run" && words[at + 1].Form is "into" or "to")
+            || (UnitWords.Measure(word.Lemma) is not null && words[at - 1].Form is "a" or "per" && words[at - 2].IsNumber)
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
                 || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal))));
     }
@@ -29,7 +34,7 @@ internal static class MeasuredWords
 
     /// <summary>"rose", "to", "reached": leads from the thing to its number.</summary>
     public static bool IsLink(SentenceWord word) => word.IsWord && !word.IsCapital && (EarlierValue.IsChangeVerb(word.Lemma)
-        || Links.Contains(word.Form))
+        || Links.Contains(word.Form) || (word.Form.EndsWith("ed", StringComparison.Ordinal) && word.Lemma != "extend" && IsChanging(word.Lemma)))
         || word.Form is ":" or "(";
 
     /// <summary>A word that can be part of what is measured.</summary>
@@ -45,7 +50,7 @@ internal static class MeasuredWords
             return false;
         if (!word.IsCapital && word.Form is "north" or "south" or "east" or "west" or "northwest" or "northeast" or "southwest"
             or "southeast" or "smaller" or "larger" or "higher"
-            or "lower" or "bigger" or "more" or "less" or "low" or "high" or "tune" or "close" || (word.Form == "net"
+            or "lower" or "bigger" or "more" or "less" or "low" or "high" or "tune" or "close" or "instead" or "equivalent" || (word.Form == "net"
                 && !IsNoun(words, at + 1) && words[at + 1].Form != "worth"))
             return false;
         if (word.Form.Length > 5 && word.Form.EndsWith("est", StringComparison.Ordinal) && word.Form is "biggest" or "largest" or "highest"
@@ -63,19 +68,28 @@ internal static class MeasuredWords
             || (word.Form == "home" && words[at - 1].Form is "the" or "a" or "that" or "this" or "each"));
     }
 
+    /// <summary>True for verbs that change what they act on: "cut", "raise".</summary>
+    public static bool IsChanging(string lemma) => Changing.Contains(lemma);
+
+    private static readonly FrozenSet<string> Changing = Set(
+        """
+        cut reduce raise lower boost trim slash hike expand extend shave delay prolong push drive force bring devalue double triple halve
+        inflate curb scale ramp quadruple
+        """);
+
     private static readonly FrozenSet<string> Links = Set(
         """
         to at of is was are were be been by from stood stands stand reached reaches reach hit hits total totalled totaled totalling totaling
         averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded
         exceeds topped tops cost costs costing worth estimated valued remained remains came shot equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
-        takes ran runs holds contains hovering hovered hovers
+        takes ran runs holds contains hovering hovered hovers ticked nudged edged inched crept closing amounting pegged doubled tripled numbered
         """);
 
     private static readonly FrozenSet<string> Steps = Set(
         """
         slightly further year-on-year again earlier previously month quarter year compared fiscal back half third fifth tenth point points
-        percentage nationwide worldwide overall going record far
+        percentage nationwide worldwide overall going record far stronger weaker set potentially maybe perhaps
         """);
 
     private static FrozenSet<string> Set(string words) =>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Alerts.Text.Extracting.Happening;
-using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
@@ -55,15 +54,21 @@ internal static class NounPhrase
         // 'two crude "pressure-cooker" bombs'
         if (isMany && word.Form is "\"" or "“" or "”" && PhraseJoins.IsQuoteInside(words, first, at))
             return true;
-        if (!word.IsWord || Calendar.Contains(word))
+        // "2,000 Al -Ahly fans": a blank slipped in beside the hyphen
+        if (word.Form == "-" && isMany && at > first && words[at + 1].IsWord && words[at - 1].IsWord && words[at - 1].Touches(word) != word.Touches(words[at + 1]))
+            return true;
+        // "two August storms"
+        if (!word.IsWord || (Calendar.Contains(word) && !(at == first && isMany && Calendar.IsMonth(word) && Nouns.IsPlural(words[at + 1]))))
             return false;
         // "250 reported cases": what ends a phrase elsewhere describes the noun behind it.
-        if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at) && !IsDescribedVerb(words, first, at, isMany))
+        if (PhraseEnds.Contains(word) && !VerbLikeNouns.IsNamedByArticle(words, first, at) && !VerbLikeNouns.IsDescribed(words, first, at, isMany))
             return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
                 || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left" or "close" or "late")
                     && IsModifier(words, at))
                 // "one written warning"
-                || (word.Form == "written" && IsNominal(words[at + 1]));
+                || (word.Form == "written" && IsNominal(words[at + 1]))
+                // "one in 16 home loans", "two working farmers"
+                || (at == first && word.Form is "home" or "working" or "living" or "work" or "back" or "live" && IsModifier(words, at));
         // "high school and university students", "probable or confirmed cases"
         if (isMany && word.Form is "and" or "or" && at > first && PhraseJoins.JoinsModifiers(words, first, at))
             return true;
@@ -73,6 +78,10 @@ internal static class NounPhrase
         if (words.NumberAt(at) is not null)
             return false;
         // "Farmers sought refuge": behind a plural it is the verb.
+        // "a 30-year fixed rate loan"
+        if (!isMany && at == first && Nouns.IsParticiple(word) && !EventWords.IsStatus(word.Form) && words[at - 2].Form == "-" && IsNominal(words[at + 1])
+            && !Nouns.IsParticiple(words[at + 1]))
+            return true;
         if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && (!IsModifier(words, at) || (at > first
             && Nouns.IsPlural(words[at - 1]))))
             return false;
@@ -97,27 +106,12 @@ internal static class NounPhrase
             return (isNoun && (!Nouns.IsPlural(before) || Persons.IsPerson(word.Lemma))) || EventWords.IsEventNoun(word)
                 || (!Nouns.IsPlural(before) && IsModifier(words, at));
         // "Masters Cup medals": a name goes on through its own plural.
-        var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
+        // and so does "General Motors plants"
+        var isName = before.IsCapital && ((word.IsCapital && IsModifier(words, at)) || (at - 2 >= first && words[at - 2].IsCapital && Nouns.IsPlural(word)
+            && !Persons.IsPerson(before.Lemma)));
         return !Nouns.IsPlural(before) || (isNoun && (Persons.IsPerson(word.Lemma) || Narrowing.Contains(before.Form))) || isName
             || IsPossessive(before);
     }
-
-    // "percent of the vote": behind an article the word is a noun.
-    // "3,000 claims": behind a number the plural of a verb is one too.
-    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first
-        && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
-            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null
-                || (words[at].Form is not ("says" or "goes" or "comes" or "remains") && (NumberWords.Small(words[at - 1].Form) is > 1
-                    || NumberWords.Vague(words[at - 1].Form) is not null || (words[at - 1].Form == "of" && NumberWords.Vague(words[at - 2].Form) is not null))))))
-        // "seven intelligence reports"
-        || (at == first + 1 && Nouns.IsPlural(words[at]) && (SayVerbs.IsForm(words[at]) || words[at].Form == "needs")
-            && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
-
-    /// <summary>"the Hispanic vote", "an annual return": of one thing, what looks like a verb is a noun where nothing follows that it could act on.</summary>
-    private static bool IsDescribedVerb(SentenceWords words, int first, int at, bool isMany) => !isMany && at > first
-        && words[at].Form is "vote" or "return" or "work" or "need" or "hit" or "win" or "loss" or "run" && !Nouns.IsPlural(words[at - 1])
-        && words[at - 1].Token.Length <= words[at - 1].Form.Length
-        && (!words[at + 1].IsWord || words[at + 1].Form is "of" or "in" or "and" or "was" or "is" or "from" or "on" or "with");
 
     // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
     private static readonly FrozenSet<string> Narrowing =
@@ -133,6 +127,9 @@ internal static class NounPhrase
         for (var i = at + 1; i <= at + 3; i++)
         {
             var next = words[i];
+            // "several published reports": elsewhere a verb of saying
+            if (i == at + 1 && next.Form is "reports" or "claims" or "comments" or "remarks" or "statements")
+                return true;
             if (!IsNominal(next) || EventWords.IsStatus(next.Form))
                 return false;
             if (Nouns.IsPlural(next) || Persons.IsPerson(next.Lemma) || Nouns.IsNation(next))

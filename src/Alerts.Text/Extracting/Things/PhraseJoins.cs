@@ -37,7 +37,7 @@ internal static class PhraseJoins
                 return false;
         }
 
-        for (var i = at + 1; i <= at + 3 && words[i] is { IsWord: true, IsFunctionWord: false }; i++)
+        for (var i = at + 1; i <= at + 4 && words[i] is { IsWord: true, IsFunctionWord: false }; i++)
         {
             if (Nouns.IsPlural(words[i]))
                 return true;
