@@ -17,7 +17,7 @@ internal static class EventFinder
         if (thing.EventClass is not null)
             return (thing.Head is null ? null : EventsBehind.Right(words, thing.End)) ?? thing.EventClass;
         // "holding 41 people - seven of them children - hostage"
-        if (MayBeFar(thing) && Enumerable.Range(first - 2, 2).Any(i => words[i].Lemma is "hold" or "take" or "keep")
+        if (MayBeFar(thing) && words.Any(first - 2, 2, static word => word.Lemma is "hold" or "take" or "keep")
             && Enumerable.Range(thing.End, FarReach).TakeWhile(i => words[i].Form is not ("." or ";")).Any(i => words[i].Form is "hostage" or "captive"))
             return "hostage";
         // "several relatives of the people killed": what befell the people did not befall their relatives.
@@ -34,8 +34,7 @@ internal static class EventFinder
         }
 
         // "shooting four hikers dead", "fatally shot"
-        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 5).Any(i =>
-            words[i].Form is "fatally" or "killed")
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || words.Any(thing.End, 5, static word => word.Form is "fatally" or "killed")
             || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
             return "die";
         // "2,000 people in 24 countries have been infected": the people, not the countries.
@@ -64,8 +63,7 @@ internal static class EventFinder
         }
 
         // "was found guilty and got six years"
-        return words[first - 1].Lemma is "get" or "receive" && Enumerable.Range(first - FarReach, FarReach).Any(i =>
-            words[i].Form is "guilty" || words[i].Lemma is "convict" or "prison" or "jail") ? "sentence" : null;
+        return words[first - 1].Lemma is "get" or "receive" && words.Any(first - FarReach, FarReach, static word => word.Form is "guilty" || word.Lemma is "convict" or "prison" or "jail") ? "sentence" : null;
     }
 
     // "five charred bodies", but "nine elected bodies"

@@ -36,15 +36,13 @@ internal static class Ages
     /// <summary>"the median age of those killed was 39".</summary>
     private static bool IsOfAge(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "is" or "was" or "of" or "to"
         or "were" or "at"
-        && !Things.Nouns.IsPlural(words[number.Last + 1]) && Enumerable.Range(number.First - 11, 11).Any(i =>
-            words[i].Form is "age" or "ages" or "aged");
+        && !Things.Nouns.IsPlural(words[number.Last + 1]) && words.Any(number.First - 11, 11, static word => word.Form is "age" or "ages" or "aged");
 
     /// <summary>"people 5 to 24", "65 for women and 67 for men" behind the word age.</summary>
     private static bool IsSpanOfAges(SentenceWords words, NumberRead number) => (number.Qualifier == Qualifier.Range && number.High < Oldest
             && Things.Persons.IsPerson(words[number.First - 1].Lemma) && !Things.Nouns.IsPlural(words[number.Last + 1]))
-        || (words[number.First - 1].Form == "and" && words[number.First - 2].IsNumber && Enumerable.Range(number.First - 5, 3).Any(i =>
-            words[i].Form is "ages" or "aged"))
-        || (words[number.Last + 1].Form == "for" && Enumerable.Range(number.First - 14, 14).Any(i => words[i].Form is "age" or "ages"));
+        || (words[number.First - 1].Form == "and" && words[number.First - 2].IsNumber && words.Any(number.First - 5, 3, static word => word.Form is "ages" or "aged"))
+        || (words[number.Last + 1].Form == "for" && words.Any(number.First - 14, 14, static word => word.Form is "age" or "ages"));
 
     /// <summary>"a girl of 16".</summary>
     private static bool IsOfPerson(SentenceWords words, NumberRead number) => words[number.First - 1].Form == "of"
@@ -73,6 +71,9 @@ internal static class Ages
         if (before is "now" or "also" or "then" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”"
             or "\"")
             return true;
+        // "a mother of two, 36,"
+        if (before == "," && next is "," or "." && words[number.First - 3].Form == "of" && words[number.First - 4].Lemma is "mother" or "father")
+            return true;
         // "Ray Stone Jr., 52,"
         if (second.Form == "." && words[number.First - 3].Form is "jr" or "sr")
             second = words[number.First - 3];
@@ -97,7 +98,7 @@ internal static class Ages
         // "a girl believed to be about 9"
         if (number.InDigits && !words[number.Last + 1].IsNumber && isEnd
             && (before.Form is "about" or "around" ? number.First - 2 : number.First - 1) is var be && words[be].Form == "be" && words[be - 1].Form == "to"
-            && words[be - 2].Form is "believed" or "thought" && Enumerable.Range(be - 8, 6).Any(i => words[i].Lemma is "girl" or "boy" or "man" or "woman" or "child"))
+            && words[be - 2].Form is "believed" or "thought" && words.Any(be - 8, 6, static word => word.Lemma is "girl" or "boy" or "man" or "woman" or "child"))
             return true;
         // "when Stone was eight"
         if (before.Form == "was" && second.IsName && words[number.First - 3].Form is "when" or "until" && !words[number.Last + 1].IsWord)

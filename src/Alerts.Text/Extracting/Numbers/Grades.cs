@@ -12,6 +12,6 @@ internal static class Grades
             && Enumerable.Range(number.First - 10, 10).Any(i => words[i].Form is "level" or "phase" or "alert" && words[i + 1].Form != "of"))
             return true;
         return number.First == 0 && words[number.Last + 1].Form is "is" or "was"
-            && Enumerable.Range(number.Last + 2, 3).Any(i => words[i].Form is "level" or "phase" or "stage");
+            && words.Any(number.Last + 2, 3, static word => word.Form is "level" or "phase" or "stage");
     }
 }

@@ -56,7 +56,7 @@ internal static class Labels
     private static bool IsListNumber(SentenceWords words, NumberRead number)
     {
         if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
-            || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
+            || (words[number.Last + 1].Form == "on" && words.Any(number.Last + 2, 5, static word => word.Form == "scale")))
             return true;
         // "year seven pupils", "page 1 of 2"
         if ((words[number.First - 1].Form is "year" or "grade" && !words[number.First - 2].IsNumber

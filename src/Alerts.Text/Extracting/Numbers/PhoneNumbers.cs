@@ -37,7 +37,7 @@ internal static class PhoneNumbers
             || words[at - 1].Touches(words[at]));
 
     private static bool IsCalled(SentenceWords words, int first) =>
-        Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline"
+        words.Any(first - 3, 3, static word => word.Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline"
             or "helpline"
             or "text" or "dial" or "contact");
 }

@@ -9,7 +9,7 @@ internal static class Spending
     /// <summary>"spent millions on roads": what is spent and not counted is money; its currency is not told.</summary>
     public static NumberRead AsMoney(SentenceWords words, NumberRead number, Qualified qualified, CountedThing thing) =>
         number is { Kind: FigureKind.Count, Qualifier: Qualifier.Vague, Value: >= 1_000_000 } && thing is { Head: null, EventClass: null, IsPart: false }
-            && words[qualified.Last + 1].Form != "of" && Enumerable.Range(qualified.First - 4, 4).Any(i => Verbs.Contains(words[i].Lemma))
+            && words[qualified.Last + 1].Form != "of" && words.Any(qualified.First - 4, 4, static word => Verbs.Contains(word.Lemma))
             ? number with { Kind = FigureKind.Money } : number;
 
     private static readonly FrozenSet<string> Verbs =

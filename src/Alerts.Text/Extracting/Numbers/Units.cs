@@ -88,7 +88,7 @@ internal static class Units
     /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
     private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per"
         && words[at - 1].Form is not ("million" or "billion")
-        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "tall" or "foot" or "inch" or "seize" or "lose" or "gain" or "kilogram"
+        || words.Any(at - 12, 12, static word => word.Lemma is "weigh" or "weight" or "tall" or "foot" or "inch" or "seize" or "lose" or "gain" or "kilogram"
             or "kilo" or "kg");
 
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>

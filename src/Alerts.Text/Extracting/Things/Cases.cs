@@ -13,7 +13,7 @@ internal static class Cases
         if (words[last].Lemma is not ("case" or "infection"))
             return null;
         // "231 deaths and 52,160 cases", "54 cases, four people infected": whoever is ill is told beside the cases.
-        if (Enumerable.Range(first - Reach, Reach).Any(i => words[i].Form is "deaths" or "dead") || Enumerable.Range(last + 1, Reach).Any(i => words[i].Form is "infected" or "deaths"))
+        if (words.Any(first - Reach, Reach, static word => word.Form is "deaths" or "dead") || words.Any(last + 1, Reach, static word => word.Form is "infected" or "deaths"))
             return "infect";
         for (var i = first - Reach; i <= last + Reach + 2; i++)
         {

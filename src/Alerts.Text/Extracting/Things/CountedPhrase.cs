@@ -32,7 +32,7 @@ internal static class CountedPhrase
 
     /// <summary>"claimed 40 lives".</summary>
     private static string? Lives(SentenceWords words, int first, int last) => words[last].Form == "lives" && first == last
-        && Enumerable.Range(first - 6, 6).Any(i => words[i].Lemma is "claim" or "take" or "cost" or "lose") ? "die" : null;
+        && words.Any(first - 6, 6, static word => word.Lemma is "claim" or "take" or "cost" or "lose") ? "die" : null;
 
     private static CountedThing Named(SentenceWords words, int first, int head, int end)
     {

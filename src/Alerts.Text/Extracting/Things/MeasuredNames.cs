@@ -36,6 +36,8 @@ internal static class MeasuredNames
     /// <summary>"sold the house for 3 million euros", "the house was sold for 3 million euros".</summary>
     private static CountedThing? Sold(SentenceWords words, int first)
     {
+        if (words[first - 1].Form is "just" or "only")
+            first--;
         if (words[first - 1].Form != "for")
             return null;
         for (var i = first - 2; i > first - Reach && words[i].IsWord; i--)

@@ -70,7 +70,7 @@ internal static class MeasuredOf
     public static CountedThing? Purpose(SentenceWords words, Qualified qualified)
     {
         var at = qualified.Last + 1;
-        var isSpent = words[at].Form == "on" && Enumerable.Range(qualified.First - 3, 3).Any(i => words[i].Lemma is "spend" or "waste");
+        var isSpent = words[at].Form == "on" && words.Any(qualified.First - 3, 3, static word => word.Lemma is "spend" or "waste");
         if ((words[at].Form != "for" && !isSpent) || (MeasuredWords.IsLink(words[qualified.First - 1]) && words[qualified.First - 1].Form != "raised") || words[qualified.First - 1].Lemma is "pay" or "charge")
             return null;
         at++;

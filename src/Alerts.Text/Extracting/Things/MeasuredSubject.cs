@@ -17,8 +17,12 @@ internal static class MeasuredSubject
         // "grew a mediocre 2 percent"
         var last = words[first - 1] is { IsWord: true, IsFunctionWord: false } && words[first - 2].Form is "a" or "an" && words.NumberAt(first) is not null
             ? first - 3 : first - 1;
+        // "strikes, which cost the city 5 million euros"
+        last = Payer(words, last) ?? last;
+        var isPayer = last < first - 1 && words[last].Lemma == "cost";
         var (isLinked, isBy, isRelative) = (false, true, false);
         for (; last >= 0 && first - last < Reach && (MeasuredWords.IsBetween(words, last) || Aside(words, last) is not null
+            || IsInsertedSaying(words, last)
             || IsTime(words, last)); last--)
         {
             if (Aside(words, last) is { } open)
@@ -29,8 +33,14 @@ internal static class MeasuredSubject
 
             if (IsTime(words, last))
                 continue;
+            // "covers boats and could cost the owner": the boats do not cost.
+            if (isPayer && words[last].Form is "and" or "or")
+                return null;
+            // "the wall, which they say would cost"
+            if (isLinked && IsInsertedSaying(words, last))
+                last -= 2;
             // "costs, which have totalled 5 million euros", "programmes that could reach"
-            if (isLinked && words[last].Form is "which" or "that" && MeasuredWords.IsNoun(words, words[last - 1].Form == "," ? last - 2 : last - 1))
+            if (isLinked && (words[last].Form == "which" || (words[last].Form == "that" && words[last - 1].Form != ",")) && MeasuredWords.IsNoun(words, words[last - 1].Form == "," ? last - 2 : last - 1))
             {
                 (last, isRelative) = (words[last - 1].Form == "," ? last - 2 : last - 1, true);
                 break;
@@ -71,6 +81,20 @@ internal static class MeasuredSubject
             && MeasuredOf.OfPhrase(words, phrase.Head + 2, allowNames: true) is { } estimated ? estimated with { End = first } : phrase.ToThing(words, first);
     }
 
+    /// <summary>"cost the city's largest shop 5 million": index of the verb where only a noun phrase stands between.</summary>
+    private static int? Payer(SentenceWords words, int last)
+    {
+        while (words[last].Form is "a" or "an" or "extra")
+            last--;
+        for (var i = last; MeasuredWords.IsNoun(words, last) && i > last - 7 && words[i].IsWord && (i == last || !MeasuredWords.IsLink(words[i]) || words[i].Lemma == "cost"); i--)
+        {
+            if (i < last && words[i].Form is "cost" or "costs" or "costing")
+                return i;
+        }
+
+        return null;
+    }
+
     // "a cost to the government of 5 million euros": the government does not cost.
     private static bool IsPayer(SentenceWords words, Phrase phrase) => words[phrase.First - 1].Form == "the" && words[phrase.First - 2].Form == "to"
         && words[phrase.First - 3].Lemma == "cost";
@@ -96,6 +120,10 @@ internal static class MeasuredSubject
 
         return null;
     }
+
+    /// <summary>"which they estimate would cost".</summary>
+    private static bool IsInsertedSaying(SentenceWords words, int at) => words[at - 2].Form is "which" or "that"
+        && (Holders.SayVerbs.IsForm(words[at]) || words[at].Lemma is "estimate" or "think");
 
     /// <summary>"the economy, which was hit by the strike, shrank".</summary>
     private static bool IsRelative(SentenceWords words, int close)

@@ -36,6 +36,10 @@ public sealed class PhraseFigureTests
     [InlineData("Green voters backed Stone (12 percent).", "12 Exact % - -")]
     [InlineData("The repairs are likely to run into millions of dollars.", "2000000..999999999 Vague USD repair -")]
     [InlineData("The firm will pay the first 5 million euros of claims lodged.", "5000000 Exact EUR claim - maybe")]
+    [InlineData("The new levy, which costs the town millions of dollars, goes.", "2000000..999999999 Vague USD new levy -")]
+    [InlineData("They want the bridge, which he estimates would cost 8 million euros.", "8000000 Exact EUR bridge - maybe")]
+    [InlineData("The rule covers 12 boats and could cost the owner 5 million euros.", "12 Exact boat -; 5000000 Exact EUR - - maybe")]
+    [InlineData("Last year the firm sold the ferry for just 5 million euros.", "5000000 Exact EUR ferry - @Last year")]
     public void Amounts_find_the_phrase_that_they_measure(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
 
@@ -92,6 +96,7 @@ public sealed class PhraseFigureTests
     [InlineData("He carried a girl believed to be about 9 to the car.", "")]
     [InlineData("The hull is over 290 metres long (860 feet).", "290 MoreThan metre hull -")]
     [InlineData("The rate is highest in those people 5 to 24.", "")]
+    [InlineData("The singer and mother of one, 36, left early.", "")]
     public void Furniture_results_and_ages_are_not_read(string text, string expected) => Assert.Equal(expected, FigureRow.AllOf(text));
 
     /// <summary>Short lines that state something.</summary>
