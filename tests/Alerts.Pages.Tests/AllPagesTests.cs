@@ -34,7 +34,7 @@ public sealed class AllPagesTests(Site site)
         foreach (var path in await Looks.PathsAsync(site))
             await CheckAsync(page, path);
         await Looks.LogInAsync(page);
-        foreach (var path in (string[])["/operate", "/operate/rejected", "/operate/poison", "/operate/outbox"])
+        foreach (var path in (string[])["/operate", "/operate/rejected", "/operate/poison", "/operate/deliveries", "/operate/outbox"])
             await CheckAsync(page, path);
     }
 
@@ -49,7 +49,7 @@ public sealed class AllPagesTests(Site site)
         var folder = Directory.CreateTempSubdirectory("pages-").FullName;
         using var client = new HttpClient { BaseAddress = await site.AddressAsync() };
         client.DefaultRequestHeaders.Add("x-functions-key", Site.Key);
-        string[] paths = [.. await Looks.PathsAsync(site), "/operate/rejected", "/operate/poison", "/operate/outbox"];
+        string[] paths = [.. await Looks.PathsAsync(site), "/operate/rejected", "/operate/poison", "/operate/deliveries", "/operate/outbox"];
         foreach (var (i, path) in paths.Index())
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -22,6 +22,8 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private bool _isStopped;
+
     private AzuriteProcess(Process process, string folder)
     {
         _process = process;
@@ -73,8 +75,11 @@ public sealed partial class AzuriteProcess : IAsyncDisposable
             $"QueueEndpoint={Endpoint("Queue")};TableEndpoint={Endpoint("Table")};";
     }
 
+    /// <summary>Stops it; once more does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isStopped, true))
+            return;
         if (!_process.HasExited)
         {
             // Process offers only the hard end; SIGTERM lets Azurite close its files before we delete them.

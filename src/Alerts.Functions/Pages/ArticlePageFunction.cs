@@ -11,9 +11,11 @@ namespace Alerts.Functions.Pages;
 /// <summary>GET articles/{article}/{edition}: an article, and what became of each of its sentences.</summary>
 /// <param name="ingested">The articles.</param>
 /// <param name="decisions">What was found in them.</param>
-/// <param name="items">Knows which are withdrawn.</param>
+/// <param name="names">What their stories are called.</param>
+/// <param name="withdrawals">Knows which articles are withdrawn.</param>
 /// <param name="session">Tells the operator, who sees the whole text.</param>
-public sealed class ArticlePageFunction(IngestedStore ingested, DecisionStore decisions, TimelineItems items, OperatorSession session)
+public sealed class ArticlePageFunction(
+    IngestedStore ingested, DecisionStore decisions, StoryNames names, Withdrawals withdrawals, OperatorSession session)
 {
     // Articles that are opened to quote the sentences that were compared with.
     private const int MostEarlier = 20;
@@ -24,43 +26,50 @@ public sealed class ArticlePageFunction(IngestedStore ingested, DecisionStore de
     /// <param name="edition">Number of the edition.</param>
     /// <param name="cancellation">The client has gone.</param>
     [Function("ArticlePage")]
-    public async Task<IResult> RunAsync(
+    public Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "articles/{article}/{edition:int}")] HttpRequest request, string article,
-        int edition, CancellationToken cancellation)
+        int edition, CancellationToken cancellation) => request.AnswerAsync(() => ShowAsync(request, article, edition, cancellation));
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string article, int edition, CancellationToken cancellation)
     {
         if (!ContentId.IsId(article) || edition < 1)
             return Notices.NoArticle();
         var id = new EditionId(article, edition);
         if (await ingested.ReadIfExistsAsync(id, cancellation) is not { } found)
             return Notices.NoArticle();
-        if (found.Status != ArticleStatus.Usable || await items.IsWithdrawnAsync(id, cancellation))
+        if (found.Status != ArticleStatus.Usable || (await withdrawals.AmongAsync([article], cancellation)).Count > 0)
             return Notices.Withdrawn();
 
         var decided = new List<Decision>();
         foreach (var item in found.Items)
         {
             if (await decisions.ReadIfExistsAsync(id.Item(item.Number), cancellation) is { IsSkipped: false } decision)
-                decided.Add(decision);
+                decided.Add(await ShownAsync(decision, cancellation));
         }
 
         if (decided.Count == 0)
             return Notices.NoArticle();
         var isOperator = session.Is(request);
-        var view = ArticlePageView.Of(found, decided, await EarlierAsync(decided, cancellation), isOperator);
-        return new PageResult(ArticlePage.Create(view), isSecret: isOperator);
+        var view = ArticlePageView.Of(found, decided, isOperator);
+        return new PageResult(ArticlePage.Create(view.With(await EarlierAsync(view.Wanted, cancellation))), isSecret: isOperator);
     }
 
-    private async Task<Dictionary<(ItemId, int), string>> EarlierAsync(List<Decision> decided, CancellationToken cancellation)
-    {
-        var texts = new Dictionary<(ItemId, int), string>();
-        var wanted = decided.SelectMany(d => d.Sentences).Select(s => s.Nearest).OfType<SentenceRef>()
-            .GroupBy(at => at.Item.EditionId).OrderByDescending(group => group.Count()).Take(MostEarlier);
-        foreach (var edition in wanted)
+    private async Task<Decision> ShownAsync(Decision decision, CancellationToken cancellation) =>
+        decision.For(ArticleStatus.Usable, await withdrawals.AmongAsync(decision.Quoted(), cancellation)) with
         {
-            if (await items.IsWithdrawnAsync(edition.Key, cancellation) || await ingested.ReadIfExistsAsync(edition.Key, cancellation) is not { } article)
+            StoryName = await names.OfAsync(decision, cancellation),
+        };
+
+    // What is wanted is quoted in what is shown: for the public a dozen sentences at most.
+    private async Task<Dictionary<SentenceRef, string>> EarlierAsync(IReadOnlyList<SentenceRef> wanted, CancellationToken cancellation)
+    {
+        var texts = new Dictionary<SentenceRef, string>();
+        foreach (var edition in wanted.GroupBy(at => at.Item.EditionId).OrderByDescending(group => group.Count()).Take(MostEarlier))
+        {
+            if (await ingested.ReadIfExistsAsync(edition.Key, cancellation) is not { Status: ArticleStatus.Usable } article)
                 continue;
             foreach (var at in edition)
-                texts[(at.Item, at.Sentence)] = article.Item(at.Item.Number).SentenceText(at.Sentence);
+                texts[at] = article.Item(at.Item.Number).SentenceText(at.Sentence);
         }
 
         return texts;

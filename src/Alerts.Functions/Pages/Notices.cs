@@ -23,6 +23,11 @@ internal static class Notices
     public static IResult Nothing() => Of(StatusCodes.Status404NotFound, "There is no such thing.",
         "What the address names is not there, or is gone.", "Go back and read the list anew.");
 
+    /// <summary>503: the storage does not answer.</summary>
+    public static IResult NoStorage() => Of(StatusCodes.Status503ServiceUnavailable, "This page cannot be shown now.",
+        "The storage that holds the stories does not answer. Nothing is lost by that.",
+        "Load the page again in a minute. If it stays so, the log of the app says what is wrong.");
+
     /// <summary>403: a form that did not come from our own page.</summary>
     public static IResult ForeignForm() => Of(StatusCodes.Status403Forbidden, "This form does not count.",
         "It did not come from a page of this browser, or the page was open in another session.", "Load the page again, then send its form.");

@@ -12,27 +12,31 @@ namespace Alerts.Functions.Pages;
 public sealed class StoryPageFunction(StoryTimelines stories)
 {
     /// <summary>
-    /// Answers with the page, with the part before an article where <c>before</c> numbers it; with <c>since</c> only with what lives,
-    /// or 204 where it is still the same.
+    /// Answers with the page, with the part before an article where <c>before</c> numbers it, and with <c>part</c> only with that; with
+    /// <c>since</c> only with what lives (down to the article <c>from</c>), or 204 where it is still the same.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="id">The story's id.</param>
     /// <param name="cancellation">The client has gone.</param>
     [Function("StoryPage")]
-    public async Task<IResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stories/{id}")] HttpRequest request, string id, CancellationToken cancellation)
+    public Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "stories/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        request.AnswerAsync(() => ShowAsync(request, id, cancellation));
+
+    private async Task<IResult> ShowAsync(HttpRequest request, string id, CancellationToken cancellation)
     {
-        // Before the story: what changes in between is then shown at the next look.
-        if (await stories.VersionAsync(id, cancellation) is not { } version)
+        if (await stories.FindAsync(id, cancellation) is not { } story)
             return Notices.NoStory();
         var since = request.Query["since"].ToString();
-        if (since == version)
+        if (since == story.Version)
             return Results.NoContent();
 
-        int? before = int.TryParse(request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-        if (await stories.ReadAsync(id, before, cancellation) is not { } story)
-            return Notices.NoStory();
-        var view = StoryPageView.Of(story, version, before is null);
-        return new PageResult(since.Length > 0 ? StoryBody.Create(view) : StoryPage.Create(view));
+        var ask = new StoryAsk(Number("before"), Number("from"), request.Query["figures"] == "all");
+        var view = StoryPageView.Of(await stories.ReadAsync(story, ask.Before, ask.From, cancellation), story.Version, ask);
+        return new PageResult(
+            since.Length > 0 ? StoryBody.Create(view) : request.Query.ContainsKey("part") ? StoryPart.Create(view) : StoryPage.Create(view));
+
+        int? Number(string name) =>
+            int.TryParse(request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

@@ -46,8 +46,13 @@ internal sealed class HttpTriggers(WebApplication app, HostParts parts)
 
     private RoutePattern Route(Function function, HttpTriggerAttribute trigger)
     {
-        var own = (trigger.Route ?? function.Name).Trim('/');
-        var text = string.Join('/', new[] { parts.Settings.RoutePrefix, own }.Where(part => part.Length > 0));
+        // As on the real host, where an empty route is none.
+        var own = string.IsNullOrEmpty(trigger.Route) ? function.Name : trigger.Route;
+        if (own.StartsWith('/'))
+            throw function.Refuse(function.TriggerParameter,
+                $"the route '{own}' begins with a slash: two slashes on the real worker, where then no HTTP function answers.",
+                "Leave the slash out. For the root take \"{none:maxlength(0)?}\".");
+        var text = string.Join('/', new[] { parts.Settings.RoutePrefix, own.TrimEnd('/') }.Where(part => part.Length > 0));
         var first = text.Split('/')[0];
         if (Reserved.Contains(first, StringComparer.OrdinalIgnoreCase))
             throw function.Refuse(function.TriggerParameter,

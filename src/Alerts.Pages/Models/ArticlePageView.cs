@@ -25,22 +25,41 @@ public sealed record ArticlePageView(
     /// <summary>Makes the page of an edition.</summary>
     /// <param name="article">The edition.</param>
     /// <param name="decisions">The decisions of its items.</param>
-    /// <param name="earlier">Texts of the sentences that were compared with, where they may be shown.</param>
     /// <param name="isWhole">False for an excerpt: the first sentences, and those that are news.</param>
     public static ArticlePageView Of(
-        IngestedArticle article, IReadOnlyList<Decision> decisions, IReadOnlyDictionary<(ItemId, int), string> earlier, bool isWhole)
+        IngestedArticle article, IReadOnlyList<Decision> decisions, bool isWhole)
     {
-        var sentences = decisions.SelectMany(decision => Read(article, decision, earlier)).ToList();
+        var sentences = decisions.SelectMany(decision => Read(article, decision)).ToList();
         var shown = isWhole ? sentences.ToHashSet() : Excerpt(sentences);
         return new ArticlePageView(
             article, [.. decisions.Select(d => (d.StoryId, d.StoryName)).Distinct()], [.. ParagraphsOf(article, sentences, shown, isWhole)],
             [.. sentences.GroupBy(s => (s.Style, s.Label)).OrderBy(g => Styles.IndexOf(g.Key.Style)).Select(g => (g.Key.Style, g.Key.Label, g.Count()))], isWhole);
     }
 
+    /// <summary>The sentences that those shown were compared with and whose texts are not known yet.</summary>
+    public IReadOnlyList<SentenceRef> Wanted =>
+        [.. Paragraphs.SelectMany(p => p.Sentences).Where(s => s.Earlier is null).Select(s => s.EarlierAt).OfType<SentenceRef>().Distinct()];
+
+    /// <summary>The page with texts of sentences that those shown were compared with.</summary>
+    /// <param name="earlier">The texts that may be shown.</param>
+    public ArticlePageView With(IReadOnlyDictionary<SentenceRef, string> earlier) => this with
+    {
+        Paragraphs =
+        [
+            .. Paragraphs.Select(p => p with
+            {
+                Sentences =
+                [
+                    .. p.Sentences.Select(s => s is { Earlier: null, EarlierAt: { } at } && earlier.TryGetValue(at, out var text)
+                        ? s with { Earlier = Show.Cut(text, MostOfASentence) } : s),
+                ],
+            }),
+        ],
+    };
+
     private static readonly List<string> Styles = ["contested", "correction", "update", "confirmation", "new", "known", "noise"];
 
-    private static IEnumerable<ArticleSentence> Read(
-        IngestedArticle article, Decision decision, IReadOnlyDictionary<(ItemId, int), string> earlier)
+    private static IEnumerable<ArticleSentence> Read(IngestedArticle article, Decision decision)
     {
         var item = article.Item(decision.Item.Number);
         foreach (var fate in decision.Sentences)
@@ -51,11 +70,10 @@ public sealed record ArticlePageView(
             var sentence = item.Analysis.Sentences[fate.Sentence].Sentence;
             var (style, label) = told is not null ? (ToldView.StyleOf(told.Kind), ToldView.LabelOf(told.Kind))
                 : fate.Fate == Fate.Known ? ("known", "Known") : ("noise", "No news");
-            var before = told?.Earlier is { Text.Length: > 0 } known ? known.Text
-                : nearest is not null && earlier.TryGetValue((nearest.Item, nearest.Sentence), out var text) ? text : null;
+            var before = told?.Earlier is { Text.Length: > 0 } known ? Show.Cut(known.Text, MostOfASentence) : null;
             yield return new ArticleSentence(
                 item.Number, fate.Sentence, sentence.Paragraph, item.SentenceText(fate.Sentence), style, label,
-                told?.Explanation is { Length: > 0 } why ? why : fate.Reason, before is null ? null : Show.Cut(before, MostOfASentence), before is null ? null : nearest);
+                told?.Explanation is { Length: > 0 } why ? why : fate.Reason, before, nearest);
         }
     }
 
@@ -92,6 +110,6 @@ public sealed record ArticleParagraph(string? Heading, IReadOnlyList<ArticleSent
 /// <param name="Label">What became of it, for people.</param>
 /// <param name="Why">The reason.</param>
 /// <param name="Earlier">The sentence that it was compared with; null where there is none to show.</param>
-/// <param name="EarlierAt">Where that stands.</param>
+/// <param name="EarlierAt">Where that stands; null where it was compared with none.</param>
 public sealed record ArticleSentence(
     int Item, int Index, int Paragraph, string Text, string Style, string Label, string Why, string? Earlier, SentenceRef? EarlierAt);

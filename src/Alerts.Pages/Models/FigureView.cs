@@ -6,11 +6,18 @@ namespace Alerts.Pages.Models;
 
 /// <summary>What is counted in a story, over time and by who says so.</summary>
 /// <param name="Slot">How it stands.</param>
-/// <param name="History">All that was said, in order.</param>
+/// <param name="History">What was said last, in order.</param>
 public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> History)
 {
+    /// <summary>Holders of a figure that are named: those who spoke last.</summary>
+    public const int MostHolders = 8;
+
     // More than this is no table for people; the latest count.
-    private const int MostEntries = 40;
+    private const int FewEntries = 8;
+    private const int MostEntries = 60;
+
+    /// <summary>How often something was said of it; more than the history where that was cut.</summary>
+    public int Said { get; init; } = History.Count;
 
     /// <summary>How it stands, for people.</summary>
     public string Standing => Slot.Standing switch
@@ -52,20 +59,28 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
         }
     }
 
-    /// <summary>The figures of a story worth showing: the contested first, then what was said most often.</summary>
-    /// <param name="slots">The slots.</param>
+    /// <summary>The first figures of a story.</summary>
+    /// <param name="slots">The slots, the foremost first.</param>
     /// <param name="order">The story's items, to which the slots refer.</param>
     /// <param name="most">How many at most.</param>
-    public static IReadOnlyList<FigureView> Of(IReadOnlyList<SlotState> slots, IReadOnlyList<StoryItem> order, int most) =>
-    [
-        .. slots.Select(slot => SlotHistory.Of(slot, order)).Select(history => new FigureView(history.Slot, Entries(history)))
-            .Where(figure => figure.Slot.Values.Count > 0 || figure.Slot.Standing == SlotStanding.Withdrawn)
-            .OrderByDescending(figure => figure.Slot.Standing == SlotStanding.Contested).ThenByDescending(figure => figure.History.Count).Take(most),
-    ];
+    /// <param name="isWhole">Whether their whole history is wanted, or only the last of it.</param>
+    /// <returns>The figures, and how many more there are.</returns>
+    public static (IReadOnlyList<FigureView> Shown, int LeftOut) Of(
+        IReadOnlyList<SlotState> slots, IReadOnlyList<StoryItem> order, int most, bool isWhole)
+    {
+        var shown = slots.Take(most).Select(slot => Of(SlotHistory.Of(slot, order), isWhole ? MostEntries : FewEntries)).ToList();
+        return (shown, slots.Count - shown.Count);
+    }
 
-    private static List<FigureEntry> Entries(SlotHistory history) =>
+    private static FigureView Of(SlotHistory history, int most)
+    {
+        var answers = history.Answers.Where(a => a.Qualifier != Text.Extracting.Qualifier.Vague).ToList();
+        return new FigureView(history.Slot, Entries(answers.TakeLast(most))) { Said = answers.Count };
+    }
+
+    private static List<FigureEntry> Entries(IEnumerable<SlotAnswer> answers) =>
     [
-        .. history.Answers.Where(a => a.Qualifier != Text.Extracting.Qualifier.Vague).TakeLast(MostEntries).Select(a => new FigureEntry(
+        .. answers.Select(a => new FigureEntry(
             a.Published, a.Written, a.Value, a.Holder ?? "no source named",
             a.IsWithdrawn ? "withdrawn" : a.IsCurrent ? "counts" : "repeats or is older", new SentenceRef(a.Item, a.Sentence, 0, 0))),
     ];

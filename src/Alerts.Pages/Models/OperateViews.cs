@@ -3,6 +3,8 @@ using Alerts.Delivery;
 using Alerts.Delivery.Email;
 using Alerts.Poison;
 using Alerts.Storage;
+using Alerts.Stories.Reading;
+using Alerts.Subscriptions;
 
 namespace Alerts.Pages.Models;
 
@@ -50,4 +52,27 @@ public sealed record MailView(OperateFrame Frame, OutboxMail Mail);
 /// <param name="Frame">Around it.</param>
 /// <param name="Edition">The edition.</param>
 /// <param name="Deliveries">The first recipients; null where nobody was looked for yet.</param>
-public sealed record DeliveriesView(OperateFrame Frame, EditionId Edition, IReadOnlyList<DeliveryState>? Deliveries);
+/// <param name="Now">The time.</param>
+public sealed record DeliveriesView(OperateFrame Frame, EditionId Edition, IReadOnlyList<DeliveryState>? Deliveries, DateTimeOffset Now);
+
+/// <summary>Who can be told, and the articles that came in last.</summary>
+/// <param name="Frame">Around it.</param>
+/// <param name="Recipients">A part of the subscriptions, those that have ended too.</param>
+/// <param name="Articles">The last articles with news, the newest first.</param>
+public sealed record RecipientsView(OperateFrame Frame, Page<SubscriptionView> Recipients, IReadOnlyList<TimelineItem> Articles)
+{
+    /// <summary>Articles that are shown.</summary>
+    public const int MostArticles = 20;
+
+    /// <summary>Picks the last articles.</summary>
+    /// <param name="running">The stories that moved last.</param>
+    public static IReadOnlyList<TimelineItem> Last(IReadOnlyList<RunningStory> running) =>
+        [.. running.SelectMany(story => story.Latest).OrderByDescending(item => item.Received).DistinctBy(item => item.Id.EditionId).Take(MostArticles)];
+}
+
+/// <summary>What a recipient was told.</summary>
+/// <param name="Frame">Around it.</param>
+/// <param name="RecipientId">The address or endpoint.</param>
+/// <param name="Alerts">The last alerts, the newest first.</param>
+/// <param name="Now">The time.</param>
+public sealed record RecipientView(OperateFrame Frame, string RecipientId, IReadOnlyList<ToldAlert> Alerts, DateTimeOffset Now);

@@ -7,13 +7,25 @@ namespace Alerts.Pages.Models;
 /// <summary>The page of a story.</summary>
 /// <param name="Story">The story.</param>
 /// <param name="Entries">What is shown of its articles, the last first; runs of articles without news are one entry.</param>
-/// <param name="Figures">Its figures.</param>
+/// <param name="Figures">Its figures, or the first of them.</param>
 /// <param name="Version">Changes with what is shown.</param>
-/// <param name="IsLatest">Whether the page begins with the last article.</param>
+/// <param name="Ask">What was asked for.</param>
 public sealed record StoryPageView(
-    StoryTimeline Story, IReadOnlyList<StoryEntry> Entries, IReadOnlyList<FigureView> Figures, string Version, bool IsLatest)
+    StoryTimeline Story, IReadOnlyList<StoryEntry> Entries, IReadOnlyList<FigureView> Figures, string Version, StoryAsk Ask)
 {
-    private const int MostFigures = 12;
+    // A page is looked at, not searched: what is left out is a link away.
+    private const int FewFigures = 4;
+    private const int MostFigures = 60;
+
+    /// <summary>Whether the page begins with the last article.</summary>
+    public bool IsLatest => Ask.Before is null;
+
+    /// <summary>How many figures are left out here and shown on a page of all.</summary>
+    public int MoreFigures { get; init; }
+
+    /// <summary>Where the live part asks for news: down to where the parts below it begin, which the reader may have opened.</summary>
+    public string LiveAddress => FormattableString.Invariant(
+        $"/stories/{Story.Id}?since={Version}&from={Story.Next ?? 0}{(Ask.AllFigures ? "&figures=all" : "")}");
 
     /// <summary>The story so far, three sentences at most.</summary>
     public IReadOnlyList<ToldView> SoFar { get; } = [.. Story.SoFar.Select(told => new ToldView(told.Item, told.Told))];
@@ -21,9 +33,14 @@ public sealed record StoryPageView(
     /// <summary>Makes the page of a story.</summary>
     /// <param name="story">The story.</param>
     /// <param name="version">Its version.</param>
-    /// <param name="isLatest">Whether the part is the last one.</param>
-    public static StoryPageView Of(StoryTimeline story, string version, bool isLatest) => new(
-        story, EntriesOf(story.Items), FigureView.Of(story.Slots, story.Order, MostFigures), version, isLatest);
+    /// <param name="ask">What was asked for.</param>
+    public static StoryPageView Of(StoryTimeline story, string version, StoryAsk ask)
+    {
+        // The parts below have no figures.
+        var figures = ask.Before is null
+            ? FigureView.Of(story.Slots, story.Order, ask.AllFigures ? MostFigures : FewFigures, isWhole: ask.AllFigures) : ([], 0);
+        return new StoryPageView(story, EntriesOf(story.Items), figures.Shown, version, ask) { MoreFigures = figures.LeftOut };
+    }
 
     private static List<StoryEntry> EntriesOf(IReadOnlyList<TimelineItem> items)
     {
@@ -34,7 +51,7 @@ public sealed record StoryPageView(
         foreach (var item in items)
         {
             if (item.Decision.Developments.Count > 0)
-                entries.Add(new StoryEntry(item, [.. item.Decision.Developments.Select(told => new StoryTold(new ToldView(item, told), Echo(told, echoes)))], []));
+                entries.Add(new StoryEntry(item, [.. Weightiest(item).Select(told => new StoryTold(new ToldView(item, told), Echo(told, echoes)))], []));
             else if (entries.Count > 0 && entries[^1].Item is null)
                 entries[^1] = entries[^1] with { Silent = [.. entries[^1].Silent, item] };
             else
@@ -44,15 +61,26 @@ public sealed record StoryPageView(
         return entries;
     }
 
+    // In the order of the text.
+    private static IEnumerable<Development> Weightiest(TimelineItem item) =>
+        item.Decision.Developments.OrderByDescending(told => told.Importance).Take(StoryEntry.MostTold).OrderBy(told => told.At.Sentence);
+
     private static List<TimelineItem> Echo(Development told, ILookup<(ItemId Item, int Sentence), TimelineItem> echoes) =>
         [.. echoes[(told.At.Item, told.At.Sentence)].DistinctBy(item => item.Id)];
 }
 
 /// <summary>An article with news, or a run of articles without.</summary>
 /// <param name="Item">The article with news; null for a run without.</param>
-/// <param name="Told">Its news in the order of the text.</param>
+/// <param name="Told">Its weightiest news in the order of the text.</param>
 /// <param name="Silent">The articles of a run.</param>
-public sealed record StoryEntry(TimelineItem? Item, IReadOnlyList<StoryTold> Told, IReadOnlyList<TimelineItem> Silent);
+public sealed record StoryEntry(TimelineItem? Item, IReadOnlyList<StoryTold> Told, IReadOnlyList<TimelineItem> Silent)
+{
+    /// <summary>News of one article that a story's page shows; its own page has all.</summary>
+    public const int MostTold = 3;
+
+    /// <summary>News that is left out here.</summary>
+    public int More => (Item?.Decision.Developments.Count ?? 0) - Told.Count;
+}
 
 /// <summary>A development with the later articles of the page that say the same.</summary>
 /// <param name="View">The development.</param>
@@ -66,3 +94,9 @@ public sealed record StoryTold(ToldView View, IReadOnlyList<TimelineItem> Echoes
     /// <summary>Articles that only reprint it.</summary>
     public int Reprints { get; } = Echoes.Count(item => item.IsReprint);
 }
+
+/// <summary>What of a story is asked for.</summary>
+/// <param name="Before">Number of the article that the part ends before; null for the last one.</param>
+/// <param name="From">Number of the article that the part begins with; null where that is left to us.</param>
+/// <param name="AllFigures">Whether all figures are wanted.</param>
+public sealed record StoryAsk(int? Before, int? From, bool AllFigures);

@@ -21,11 +21,19 @@
 
   document.addEventListener('htmx:beforeSwap', event => {
     const old = event.detail.target;
-    if (!old) return;
+    if (!old || old.id !== 'live') return;
     opened = [...old.querySelectorAll('details[open][id]')].map(details => details.id);
     seen = ids(old);
   });
-  document.addEventListener('htmx:afterSwap', () => {
+  document.addEventListener('htmx:afterSwap', event => {
+    const part = event.detail.target;
+    if (part && part.classList.contains('earlier-part')) {
+      // The link that was followed is gone: the reader goes on with what came in its place.
+      localTimes(part);
+      part.querySelector('a, summary')?.focus();
+      say('Earlier articles are shown.');
+      return;
+    }
     const live = document.getElementById('live');
     if (!live) return;
     for (const details of live.querySelectorAll('details[id]'))
@@ -37,7 +45,11 @@
     say('Updated ' + new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date()));
   });
   for (const lost of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout'])
-    document.addEventListener(lost, () => say('No connection; trying again.'));
+    document.addEventListener(lost, event => say(
+      event.detail.elt?.id === 'live' ? 'No connection; trying again.' : 'No connection; nothing was loaded. Follow the link again.'));
+  document.addEventListener('htmx:beforeRequest', event => {
+    if (event.detail.elt?.id !== 'live') say('Loading…');
+  });
   document.addEventListener('htmx:afterRequest', event => {
     if (event.detail.successful && status && status.textContent.startsWith('No connection')) say('');
   });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Alerts.Articles;
@@ -13,6 +14,12 @@ public sealed record EditionId(string ArticleId, int Number)
     /// <summary>The edition as a blob name without its ending: <c>{article}/{n}</c>.</summary>
     [JsonIgnore]
     public string Path => $"{ArticleId}/{Number}";
+
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <param name="text">The edition as part of a key.</param>
+    /// <exception cref="FormatException">The text is no edition.</exception>
+    public static EditionId Parse(string text) => text.Split('-') is [var article, var number]
+        ? new EditionId(article, int.Parse(number, CultureInfo.InvariantCulture)) : throw new FormatException($"'{text}' is no edition.");
 
     /// <summary>One item of the edition.</summary>
     /// <param name="item">Number of the item.</param>

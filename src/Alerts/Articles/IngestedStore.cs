@@ -1,19 +1,35 @@
 using Alerts.Storage;
 using Alerts.Storage.Steps;
+using Azure.Storage.Blobs.Models;
 
 namespace Alerts.Articles;
 
-/// <summary>The clean articles: container <c>ingested</c>, <c>{article}/{edition}.json</c>, each written once.</summary>
+/// <summary>
+/// The clean articles: container <c>ingested</c>, <c>{article}/{edition}.json</c>, each written once. An edition that withdraws those before
+/// it is marked by <c>withdrawn/{article}-{edition}</c>, empty, so that all of them are found by one listing.
+/// </summary>
 /// <param name="storage">The account.</param>
 public sealed class IngestedStore(AlertsStorage storage)
 {
+    private const string Withdrawn = "withdrawn/";
+
     private readonly Azure.Storage.Blobs.BlobContainerClient _container = storage.Container(Containers.Ingested);
 
     /// <summary>Stores an edition; where it is stored already, that one stays and is returned.</summary>
     /// <param name="article">The edition.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public Task<IngestedArticle> WriteOnceAsync(IngestedArticle article, CancellationToken cancellation) =>
-        _container.WriteOnceAsync(Step.Here(), Name(article.Id), article, StateJson.Default.IngestedArticle, cancellation);
+    public async Task<IngestedArticle> WriteOnceAsync(IngestedArticle article, CancellationToken cancellation)
+    {
+        // The mark first: an edition that is there and withdraws must never lack it.
+        if (article.Edition > 1 && article.Status != ArticleStatus.Usable)
+            await _container.GetBlobClient($"{Withdrawn}{article.Id}").WriteAsync(Step.Here("withdrawn"), BinaryData.Empty, new(), cancellation);
+        return await _container.WriteOnceAsync(Step.Here(), Name(article.Id), article, StateJson.Default.IngestedArticle, cancellation);
+    }
+
+    /// <summary>The editions that withdraw or hold back those before them, of all articles.</summary>
+    /// <param name="cancellation">Stops the listing.</param>
+    public IAsyncEnumerable<EditionId> WithdrawingAsync(CancellationToken cancellation) => _container
+        .GetBlobsAsync(new GetBlobsOptions { Prefix = Withdrawn }, cancellation).Select(blob => EditionId.Parse(blob.Name[Withdrawn.Length..]));
 
     /// <summary>Reads an edition that a message or a log line names.</summary>
     /// <param name="edition">The edition.</param>

@@ -1,5 +1,6 @@
 using Alerts.Articles;
 using Alerts.Stories;
+using Alerts.Stories.Reading;
 
 namespace Alerts.Delivery;
 
@@ -8,8 +9,12 @@ namespace Alerts.Delivery;
 /// <param name="Decisions">The decisions of its items, in their order.</param>
 public sealed record EditionContent(IngestedArticle Article, IReadOnlyList<Decision> Decisions);
 
-/// <summary>Reads what alerts are made of.</summary>
-public sealed class EditionContentReader(IngestedStore ingested, DecisionStore decisions)
+/// <summary>Reads what alerts are made of, as it may be shown: without what withdrawn articles said (<see cref="Shown"/>).</summary>
+/// <param name="ingested">The articles.</param>
+/// <param name="decisions">What was found in them.</param>
+/// <param name="names">What their stories are called.</param>
+/// <param name="withdrawals">Knows which articles are withdrawn.</param>
+public sealed class EditionContentReader(IngestedStore ingested, DecisionStore decisions, StoryNames names, Withdrawals withdrawals)
 {
     /// <summary>Reads an edition whose items are all decided.</summary>
     /// <param name="edition">The edition.</param>
@@ -20,9 +25,12 @@ public sealed class EditionContentReader(IngestedStore ingested, DecisionStore d
         var found = new List<Decision>();
         foreach (var item in article.Items)
         {
-            found.Add(await decisions.ReadAsync(edition.Item(item.Number), cancellation));
+            var decision = await decisions.ReadAsync(edition.Item(item.Number), cancellation);
+            var shown = decision.For(article.Status, await withdrawals.AmongAsync(decision.Quoted(), cancellation));
+            found.Add(shown with { StoryName = await names.OfAsync(decision, cancellation) });
         }
 
-        return new EditionContent(article, found);
+        // The headline of a notice is that of what it withdraws.
+        return new EditionContent(article.Status == ArticleStatus.Killed ? article with { Title = null } : article, found);
     }
 }

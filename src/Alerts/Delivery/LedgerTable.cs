@@ -89,6 +89,17 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             : new DeliveryState(recipient, "waiting", 0, null, null, null);
     }
 
+    /// <summary>The alerts of a recipient, in no order that means anything.</summary>
+    /// <param name="recipientId">The address or endpoint.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public IAsyncEnumerable<LedgerAlert> ListAsync(string recipientId, CancellationToken cancellation) => _table
+        .QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {recipientId} and RowKey ge {AlertRow("")} and RowKey lt {"alert}"}"),
+            cancellationToken: cancellation)
+        .Select(row => new LedgerAlert(
+            EditionId.Parse(row.RowKey[AlertRow("").Length..]), row.GetString("StoryId"), row.GetString("State"), row.GetInt32("Attempts") ?? 0,
+            row.GetString("Status"), row.GetDateTimeOffset("Until"), row.GetDateTimeOffset("EndedAt")));
+
     // Null where the alert may be claimed.
     private static ClaimOutcome? Standing(TableEntity? alert, AlertClaim claim, DateTimeOffset now)
     {

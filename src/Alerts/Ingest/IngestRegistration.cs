@@ -18,7 +18,7 @@ public static class IngestRegistration
             services.AddSingleton<IValidateOptions<IngestOptions>, IngestOptionsValidator>();
             services.AddOptions<ArchiveOptions>().BindConfiguration("Alerts:Ingest:Archives").ValidateOnStart();
             services.AddSingleton<IValidateOptions<ArchiveOptions>, ArchiveOptionsValidator>();
-            services.AddSingleton<RawStore>().AddSingleton<ArticlesTable>().AddSingleton<IngestedStore>().AddSingleton<RejectedStore>();
+            services.AddSingleton<RawStore>().AddSingleton<ArticlesTable>().AddSingleton<IngestedStore>().AddSingleton<Withdrawals>().AddSingleton<RejectedStore>();
             services.TryAddSingleton(TimeProvider.System);
             services.AddSingleton<ArchiveUnpacker>().AddSingleton<DropAgain>().AddSingleton<IngestArticle>().AddSingleton<RestoreArticles>();
             services.AddSingleton<SweepTries>().AddSingleton<SweepInbox>();

@@ -1,51 +1,55 @@
 using Alerts.Articles;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Reading;
 
 namespace Alerts.Stories;
 
-/// <summary>Reads a story with everything that was new in it, for pages and programs.</summary>
+/// <summary>Reads a story with everything that was new in it, for programs; withdrawn articles are missing (<see cref="Shown"/>).</summary>
 /// <param name="assignment">Knows which stories were merged.</param>
 /// <param name="stories">The stories.</param>
-/// <param name="decisions">The decisions.</param>
-/// <param name="ingested">The articles.</param>
-public sealed class StoryReader(StoryAssignment assignment, StoryStore stories, DecisionStore decisions, IngestedStore ingested)
+/// <param name="names">What they are called.</param>
+/// <param name="items">Their articles.</param>
+/// <param name="withdrawals">Knows which of these may be shown no more.</param>
+public sealed class StoryReader(
+    StoryAssignment assignment, StoryStore stories, StoryNames names, TimelineItems items, Withdrawals withdrawals)
 {
     /// <summary>Reads a story; null where there is none of this id.</summary>
     /// <param name="storyId">The id, or that of a story that was merged into it; anything, also what no id can be.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<StoryView?> ReadAsync(string storyId, CancellationToken cancellation)
     {
-        if (await ReadStateAsync(storyId, cancellation) is not { } state)
+        if (await ReadStateAsync(storyId, cancellation) is not ({ } state, { } withdrawn))
             return null;
 
-        var articles = new List<ArticleView>();
-        foreach (var item in state.Items)
-        {
-            var decision = await decisions.ReadAsync(item.Id, cancellation);
-            var article = await ingested.ReadAsync(item.Id.EditionId, cancellation);
-            articles.Add(new ArticleView(
-                item.Id.ArticleId, item.Id.Edition, article.TitleOf(item.Id.Number), article.Source, article.Url,
-                article.Published, article.DroppedAt, decision.Developments) { CopyOf = item.Origin });
-        }
-
+        var origins = state.Items.ToLookup(item => item.Id, item => item.Origin);
+        var figures = Shown.FiguresOf(state, withdrawn);
+        var read = await items.ReadAsync([.. state.Items.Select(item => item.Id)], cancellation);
         return new StoryView(
-            state.Id, state.Name, state.Opened, state.Updated, [.. state.Slots.Select(SlotView.Of)], articles, state.Skipped ?? [],
-            state.Aliases ?? [], state.Origins);
+            state.Id, await names.OfAsync(state, cancellation), state.Opened, state.Updated,
+            [.. state.Slots.For(state.Items, withdrawn).Select(SlotView.Of)],
+            [
+                .. read.Select(item => new ArticleView(
+                    item.Id.ArticleId, item.Id.Edition, item.Title, item.Source, item.Url, item.Published, item.Received,
+                    item.Decision.For(ArticleStatus.Usable, withdrawn, figures).Developments) { CopyOf = origins[item.Id].First() }),
+            ],
+            state.Skipped ?? [], state.Aliases ?? [], state.Origins);
     }
 
     /// <summary>Reads everything that a story counts, with its history; null where there is no story of this id.</summary>
     /// <inheritdoc cref="ReadAsync"/>
     public async Task<StoryFigures?> ReadFiguresAsync(string storyId, CancellationToken cancellation) =>
-        await ReadStateAsync(storyId, cancellation) is { } state
-            ? new StoryFigures(state.Id, state.Name, [.. state.Slots.Select(slot => SlotHistory.Of(slot, state.Items))]) : null;
+        await ReadStateAsync(storyId, cancellation) is ({ } state, { } withdrawn)
+            ? new StoryFigures(
+                state.Id, await names.OfAsync(state, cancellation),
+                [.. state.Slots.For(state.Items, withdrawn).Select(slot => SlotHistory.Of(slot, state.Items))]) : null;
 
-    private async Task<StoryState?> ReadStateAsync(string storyId, CancellationToken cancellation)
+    private async Task<(StoryState? State, IReadOnlySet<string>? Withdrawn)> ReadStateAsync(string storyId, CancellationToken cancellation)
     {
         if (await assignment.FindReadableAsync(storyId, cancellation) is not { } current)
-            return null;
+            return default;
 
         var (state, tag) = await stories.ReadAsync(current, cancellation);
-        return tag is null ? null : state;
+        return tag is null ? default : (state, await withdrawals.AmongAsync(state.Items.Select(item => item.Id.ArticleId), cancellation));
     }
 }
 

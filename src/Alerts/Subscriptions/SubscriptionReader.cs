@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Alerts.Storage;
 using Azure;
 
@@ -57,7 +58,7 @@ public sealed class SubscriptionReader(SubscriptionsTable subscriptions, Subscri
     public async Task<SubscriptionView> ViewAsync(Subscription subscription, CancellationToken cancellation) => new(
         subscription.Id, subscription.Channel,
         await subscribers.FindAddressAsync(subscription.SubscriberId, subscription.RecipientId, cancellation),
-        subscription.Topic, subscription.Since, subscription.IsEnded);
+        subscription.Topic, subscription.Since, subscription.IsEnded) { RecipientId = subscription.RecipientId };
 }
 
 /// <summary>A subscription as an operator sees it.</summary>
@@ -69,6 +70,10 @@ public sealed class SubscriptionReader(SubscriptionsTable subscriptions, Subscri
 /// <param name="Ended">True where nothing is told any more.</param>
 public sealed record SubscriptionView(string Id, string Channel, string? Address, string Topic, DateTimeOffset Since, bool Ended)
 {
+    /// <summary>Id of the address or endpoint, under which the ledger knows it.</summary>
+    [JsonIgnore]
+    public string RecipientId { get; init; } = "";
+
     /// <summary>The secret of a new webhook endpoint, in the answer to its first subscription only; null otherwise.</summary>
     public string? Secret { get; init; }
 }

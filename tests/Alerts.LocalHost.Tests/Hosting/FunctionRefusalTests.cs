@@ -39,6 +39,7 @@ public sealed class FunctionRefusalTests
     [InlineData(typeof(UserLevel), "authorization level User")]
     [InlineData(typeof(UnknownMethod), "'FETCH' is no HTTP method")]
     [InlineData(typeof(SameRoute), "GET api/same belongs to 'SameA' already")]
+    [InlineData(typeof(SlashRoute), "'/' begins with a slash", "{none:maxlength(0)?}")]
     [InlineData(typeof(AdminRoute), "begins with 'admin'", "AzureFunctionsJobHost:extensions:http:routePrefix=")]
     public void A_function_that_cannot_run_is_refused(Type type, params string[] expected)
     {
@@ -239,6 +240,13 @@ public sealed class FunctionRefusalTests
 
         [Function("SameB")]
         public static IResult B([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "same")] HttpRequest r) =>
+            Results.Ok(r.Path);
+    }
+
+    public sealed class SlashRoute
+    {
+        [Function("Wrong")]
+        public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "/")] HttpRequest r) =>
             Results.Ok(r.Path);
     }
 

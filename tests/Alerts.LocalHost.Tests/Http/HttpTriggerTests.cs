@@ -47,6 +47,18 @@ public sealed class HttpTriggerTests
         Assert.Equal("\"story a1, page 3, by GET\"", await client.GetStringAsync(new Uri("stories/a1/3", UriKind.Relative), Cancellation));
     }
 
+    [Fact]
+    [Trait("Row", "HTTP")]
+    public async Task The_root_is_a_route_of_a_value_that_is_always_empty_and_an_empty_route_is_the_functions_name()
+    {
+        using var host = await StartAsync("AzureFunctionsJobHost:extensions:http:routePrefix=");
+        using var client = Client(host);
+        Assert.Equal("\"the root\"", await client.GetStringAsync(new Uri("?a=b", UriKind.Relative), Cancellation));
+        Assert.Equal("\"by name\"", await client.GetStringAsync(new Uri("ByName", UriKind.Relative), Cancellation));
+        using var other = await client.GetAsync(new Uri("else", UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
     [Theory]
     [Trait("Row", "HTTP")]
     [InlineData("api/guarded", null, null, HttpStatusCode.Unauthorized)]
@@ -111,6 +123,14 @@ public sealed class HttpTriggerTests
         public static async ValueTask PlainAsync([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request,
             FunctionContext context) =>
             await context.GetHttpContext()!.Response.WriteAsync(request.Path, context.CancellationToken);
+
+        [Function("Root")]
+        public static IResult Root([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "{none:maxlength(0)?}")] HttpRequest request) =>
+            Results.Ok(request.Path == "/" ? "the root" : request.Path);
+
+        [Function("ByName")]
+        public static IResult ByName([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "")] HttpRequest request) =>
+            Results.Ok(request.Path == "/ByName" ? "by name" : request.Path);
 
         [Function("Fails")]
         public static IResult Fails([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "fails")] HttpRequest request) =>

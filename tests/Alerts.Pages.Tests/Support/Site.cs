@@ -82,21 +82,28 @@ public sealed partial class Site : IAsyncDisposable
 
         var azurite = await AzuriteProcess.StartAsync(CancellationToken.None);
         var connection = azurite.ConnectionString(0);
-        var app = ChildProgram.Start("src/Alerts.Functions", new Dictionary<string, string>
-        {
-            [StorageConnection.Setting] = connection,
-            ["Alerts__Identity__Key"] = Convert.ToBase64String(new byte[32]),
-            ["Alerts__Operator__Key"] = Key,
-            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
-            ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
-        });
-        await app.UntilAsync("Now listening on");
-        var address = new Uri(Listening().Match(string.Join('\n', app.Lines)).Groups[1].Value);
+        var (app, address) = await StartAppAsync(connection);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox"] });
         var running = new Running(azurite, app, StorageConnection.Open(connection), address, playwright, browser);
         await FillAsync(running);
         return running;
+    }
+
+    /// <summary>Starts the app on a storage.</summary>
+    public static async Task<(ChildProgram App, Uri Address)> StartAppAsync(string connection)
+    {
+        var app = ChildProgram.Start("src/Alerts.Functions", new Dictionary<string, string>
+        {
+            [StorageConnection.Setting] = connection,
+            ["Alerts__Identity__Key"] = Convert.ToBase64String(new byte[32]),
+            ["Alerts__Operator__Key"] = Key,
+            ["Alerts__Webhooks__AllowLoopback"] = "true",
+            ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+            ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = "00:00:00.100",
+        });
+        await app.UntilAsync("Now listening on");
+        return (app, new Uri(Listening().Match(string.Join('\n', app.Lines)).Groups[1].Value));
     }
 
     private static async Task FillAsync(Running running)

@@ -10,7 +10,8 @@ namespace Alerts.Functions.Pages.Operate;
 /// <summary>GET operate/deliveries/{article}/{edition:int}: who was told of an edition, and what came of it.</summary>
 /// <param name="session">Lets the operator in.</param>
 /// <param name="deliveries">Reads them.</param>
-public sealed class OperateDeliveriesFunction(OperatorSession session, DeliveryList deliveries)
+/// <param name="time">Tells a claim that has ended.</param>
+public sealed class OperateDeliveriesFunction(OperatorSession session, DeliveryList deliveries, TimeProvider time)
 {
     /// <summary>Answers with the page.</summary>
     /// <param name="request">The request.</param>
@@ -25,6 +26,6 @@ public sealed class OperateDeliveriesFunction(OperatorSession session, DeliveryL
             if (!ContentId.IsId(article))
                 return null;
             var id = new EditionId(article, edition);
-            return DeliveriesPage.Create(new DeliveriesView(frame, id, await deliveries.ReadAsync(id, cancellation)));
+            return DeliveriesPage.Create(new DeliveriesView(frame, id, await deliveries.ReadAsync(id, cancellation), time.GetUtcNow()));
         });
 }

@@ -30,7 +30,8 @@ internal static class OperatePages
         var frame = new OperateFrame(session.Mark(request.HttpContext), Words.GetValueOrDefault(request.Query["said"].ToString()));
         if (!session.Is(request))
             return Login(frame);
-        return await page(frame) is { } slice ? new PageResult(slice, isSecret: true) : Notices.Nothing();
+        return await request.AnswerAsync(
+            async () => await page(frame) is { } slice ? new PageResult(slice, isSecret: true) : Notices.Nothing());
     }
 
     /// <summary>Does what a form of the operator asks, and goes back to a page.</summary>
@@ -39,7 +40,8 @@ internal static class OperatePages
     {
         if (!session.Is(request))
             return Login(new OperateFrame(session.Mark(request.HttpContext), null));
-        return await ReadOwnAsync(session, request, cancellation) is { } form ? new SeeOther($"{page}?said={await act(form)}") : Notices.ForeignForm();
+        return await request.AnswerAsync(async () =>
+            await ReadOwnAsync(session, request, cancellation) is { } form ? new SeeOther($"{page}?said={await act(form)}") : Notices.ForeignForm());
     }
 
     /// <summary>The page that asks for the key.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Alerts.Articles;
 using Alerts.Storage;
 
 namespace Alerts.Stories.Reading;
@@ -16,8 +17,9 @@ public sealed record RunningStory(
 /// <summary>Lists the stories that moved last, for the front page. A look costs next to nothing where nothing moved.</summary>
 /// <param name="assignment">Knows which story had a line when.</param>
 /// <param name="stories">The stories.</param>
+/// <param name="names">What they are called.</param>
 /// <param name="items">Their articles.</param>
-public sealed class RunningStories(StoryAssignment assignment, StoryStore stories, TimelineItems items)
+public sealed class RunningStories(StoryAssignment assignment, StoryStore stories, StoryNames names, TimelineItems items)
 {
     /// <summary>Stories that are looked at, also by filters.</summary>
     public const int Most = 60;
@@ -46,15 +48,21 @@ public sealed class RunningStories(StoryAssignment assignment, StoryStore storie
             var (state, tag) = await stories.ReadAsync(storyId, cancellation);
             if (tag is null || state.Items.Count == 0)
                 return null;
-            kept = new Kept(state.LastLine, state with { Statements = [], Slots = [], Items = [.. state.Items.TakeLast(ArticlesEach)] }, state.Items.Count);
+            kept = new Kept(
+                state.LastLine, state with { Statements = [], Slots = [], Items = [.. state.Items.Take(StoryNames.MostLookedAt)] },
+                [.. state.Items.TakeLast(ArticlesEach).Reverse().Select(item => item.Id)], state.Items.Count);
             _kept[storyId] = kept;
         }
 
-        var latest = await items.ReadAsync([.. kept.State.Items.Reverse().Select(item => item.Id)], cancellation);
+        var latest = await items.ReadAsync(kept.Latest, cancellation);
         return latest.Count == 0 ? null : new RunningStory(
-            storyId, kept.State.Name, kept.State.Opened, kept.State.Updated, kept.Articles,
+            storyId, await names.OfAsync(kept.State, cancellation), kept.State.Opened, kept.State.Updated, kept.Articles,
             [.. latest.Where(item => item.Decision.Developments.Count > 0)]);
     }
 
-    private sealed record Kept(long LastLine, StoryState State, int Articles);
+    /// <param name="LastLine">Position of its last line.</param>
+    /// <param name="State">The story with the first of its items, and without its statements.</param>
+    /// <param name="Latest">Its last items, the last one first.</param>
+    /// <param name="Articles">How many items it has.</param>
+    private sealed record Kept(long LastLine, StoryState State, IReadOnlyList<ItemId> Latest, int Articles);
 }

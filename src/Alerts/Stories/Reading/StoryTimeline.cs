@@ -8,7 +8,7 @@ namespace Alerts.Stories.Reading;
 /// <param name="Opened">When its first article came in, UTC.</param>
 /// <param name="Updated">When its last article came in, UTC.</param>
 /// <param name="Count">How many articles it has, editions counted each.</param>
-/// <param name="Slots">What is counted, with all that was said of it.</param>
+/// <param name="Slots">What is counted, with all that was said of it; the contested first, then what was said most often.</param>
 /// <param name="Order">Its items in the order in which they came in; the slots refer to them by number.</param>
 /// <param name="Opening">The article that opened it; null where it is withdrawn.</param>
 /// <param name="Items">The part of its articles, the last one first.</param>
@@ -26,10 +26,10 @@ public sealed record StoryTimeline(
 
     private static List<(TimelineItem Item, Development Told)> Sum(TimelineItem? opening, IReadOnlyList<TimelineItem> items)
     {
-        var first = opening?.Decision.Developments.OrderByDescending(d => d.Importance).ThenBy(d => d.At.Sentence)
+        var first = opening is { IsNotice: true } ? [] : opening?.Decision.Developments.OrderByDescending(d => d.Importance).ThenBy(d => d.At.Sentence)
             .Take(1).Select(d => (opening, d)) ?? [];
         // Newer before weightier would tell trifles, weightier before newer what is long past: so the last figures first, then weight.
-        var since = items.Where(item => item.Id != opening?.Id).SelectMany((item, age) => item.Decision.Developments.Select(d => (item, d, age)))
+        var since = items.Where(item => item.Id != opening?.Id && !item.IsNotice).SelectMany((item, age) => item.Decision.Developments.Select(d => (item, d, age)))
             .OrderByDescending(told => told.d.Figure is not null).ThenByDescending(told => told.d.Importance).ThenBy(told => told.age)
             .DistinctBy(told => told.d.Figure?.Slot.Label ?? told.d.Text).Take(2).OrderByDescending(told => told.age).Select(told => (told.item, told.d));
         return [.. first, .. since];

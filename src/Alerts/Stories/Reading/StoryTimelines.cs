@@ -1,4 +1,9 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Alerts.Articles;
+using Alerts.Stories.Figures;
+using Alerts.Text.Extracting;
 using Azure;
 
 namespace Alerts.Stories.Reading;
@@ -6,55 +11,118 @@ namespace Alerts.Stories.Reading;
 /// <summary>Reads stories for pages, a part at a time; the same cost for a long story as for a short one, but for the story itself.</summary>
 /// <param name="assignment">Knows which stories were merged.</param>
 /// <param name="stories">The stories.</param>
+/// <param name="names">What they are called.</param>
 /// <param name="items">Their articles.</param>
-public sealed class StoryTimelines(StoryAssignment assignment, StoryStore stories, TimelineItems items)
+/// <param name="withdrawals">Knows which of these may be shown no more.</param>
+public sealed class StoryTimelines(
+    StoryAssignment assignment, StoryStore stories, StoryNames names, TimelineItems items, Withdrawals withdrawals)
 {
-    /// <summary>Articles of a part.</summary>
-    public const int PartSize = 20;
+    /// <summary>Articles with news of a part.</summary>
+    public const int WithNews = 6;
+
+    /// <summary>Articles that are read for a part at most, with news or without.</summary>
+    public const int MostRead = 40;
+
+    private const int AtOnce = 8;
 
     // A story has at most about 1 MB.
     private const int MostKept = 32;
 
-    private readonly ConcurrentDictionary<string, (ETag Tag, StoryState State)> _kept = new();
+    private readonly ConcurrentDictionary<string, Kept> _kept = new();
 
-    /// <summary>The version of a story as it stands, for telling whether a page is still right; null where there is none of this id.</summary>
-    /// <param name="storyId">The id; anything, also what no id can be.</param>
-    /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<string?> VersionAsync(string storyId, CancellationToken cancellation) =>
-        await assignment.FindReadableAsync(storyId, cancellation) is { } current && await stories.FindTagAsync(current, cancellation) is { } tag
-            ? tag.ToString().Trim('"') : null;
-
-    /// <summary>Reads a part of a story; null where there is none of this id.</summary>
+    /// <summary>A story as it stands; null where there is none of this id.</summary>
     /// <param name="storyId">The id, or that of a story that was merged into it; anything, also what no id can be.</param>
-    /// <param name="before">Number of the article that the part before ended with; null for the last ones.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<StoryTimeline?> ReadAsync(string storyId, int? before, CancellationToken cancellation)
+    public async Task<StandingStory?> FindAsync(string storyId, CancellationToken cancellation)
     {
-        if (await assignment.FindReadableAsync(storyId, cancellation) is not { } current || await StateAsync(current, cancellation) is not { } state)
+        if (await assignment.FindReadableAsync(storyId, cancellation) is not { } current
+            || await stories.FindTagAsync(current, cancellation) is not { } newest
+            || await StateAsync(current, newest, cancellation) is not { } kept)
+        {
             return null;
+        }
 
-        var end = Math.Clamp(before ?? state.Items.Count, 0, state.Items.Count);
-        var start = Math.Max(0, end - PartSize);
-        var shown = await items.ReadAsync([.. state.Items.Take(start..end).Reverse().Select(item => item.Id)], cancellation);
-        var opening = await items.ReadAsync([.. state.Items.Take(1).Select(item => item.Id)], cancellation);
-        return new StoryTimeline(
-            state.Id, state.Name, state.Opened, state.Updated, state.Items.Count, state.Slots, state.Items, opening.Count > 0 ? opening[0] : null, shown,
-            start > 0 ? start : null, state.Skipped?.Count ?? 0);
+        var withdrawn = await withdrawals.AmongAsync(kept.State.Items.Select(item => item.Id.ArticleId), cancellation);
+        var version = kept.Tag.ToString().Trim('"');
+        return withdrawn.Count == 0 ? new StandingStory(kept.State, kept.Slots, version)
+            : new StandingStory(kept.State, Foremost(kept.State.Slots.For(kept.State.Items, withdrawn)), $"{version}-{Sum(withdrawn)}");
     }
 
-    private async Task<StoryState?> StateAsync(string storyId, CancellationToken cancellation)
+    /// <summary>Reads a part of a story.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="before">Number of the article that the part before ended with; null for the last ones.</param>
+    /// <param name="from">Number of the first article of the part, where that is known and not too far; null otherwise.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<StoryTimeline> ReadAsync(StandingStory story, int? before, int? from, CancellationToken cancellation)
     {
-        if (await stories.FindTagAsync(storyId, cancellation) is not { } newest)
-            return null;
+        var state = story.State;
+        var end = Math.Clamp(before ?? state.Items.Count, 0, state.Items.Count);
+        var least = Math.Max(0, end - MostRead);
+        var start = from is { } wanted && wanted >= least && wanted <= end ? wanted : (int?)null;
+        var (shown, next) = await ReadAsync(state.Items, end, start ?? least, start is null ? WithNews : int.MaxValue, cancellation);
+        var opening = await items.ReadAsync([.. state.Items.Take(1).Select(item => item.Id)], cancellation);
+        return new StoryTimeline(
+            state.Id, await names.OfAsync(state, cancellation), state.Opened, state.Updated, state.Items.Count,
+            story.Slots, state.Items, opening.Count > 0 ? opening[0] : null, shown,
+            next > 0 ? next : null, state.Skipped?.Count ?? 0);
+    }
+
+    // From the last one back, a few at once, until enough of them have news.
+    private async Task<(IReadOnlyList<TimelineItem> Shown, int Next)> ReadAsync(
+        IReadOnlyList<StoryItem> order, int end, int least, int wanted, CancellationToken cancellation)
+    {
+        var shown = new List<TimelineItem>();
+        var news = 0;
+        while (end > least && news < wanted)
+        {
+            var start = Math.Max(least, end - AtOnce);
+            var read = (await items.ReadAsync([.. order.Take(start..end).Select(item => item.Id)], cancellation))
+                .DistinctBy(item => item.Id).ToDictionary(item => item.Id);
+            for (; end > start && news < wanted; end--)
+            {
+                if (!read.TryGetValue(order[end - 1].Id, out var item))
+                    continue;
+                shown.Add(item);
+                news += item.Decision.Developments.Count > 0 ? 1 : 0;
+            }
+        }
+
+        return (shown, end);
+    }
+
+    private async Task<Kept?> StateAsync(string storyId, ETag newest, CancellationToken cancellation)
+    {
         if (_kept.TryGetValue(storyId, out var kept) && kept.Tag == newest)
-            return kept.State;
+            return kept;
 
         var (state, tag) = await stories.ReadAsync(storyId, cancellation);
         if (tag is null)
             return null;
         if (_kept.Count >= MostKept)
             _kept.Clear();
-        _kept[storyId] = (tag.Value, state);
-        return state;
+        return _kept[storyId] = new Kept(tag.Value, state, Foremost(state.Slots));
     }
+
+    // A long story has thousands: they are put in order once a version, not once a look.
+    private static IReadOnlyList<SlotState> Foremost(IReadOnlyList<SlotState> slots) =>
+    [
+        .. slots.Select(slot => (slot, view: SlotView.Of(slot)))
+            .Where(s => s.view.Values.Count > 0 || s.view.Standing == SlotStanding.Withdrawn)
+            .OrderByDescending(s => s.view.Standing == SlotStanding.Contested)
+            .ThenByDescending(s => s.slot.Entries.Count(e => e.Figure.Qualifier != Qualifier.Vague)).Select(s => s.slot),
+    ];
+
+    private static string Sum(IReadOnlySet<string> withdrawn) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', withdrawn.Order(StringComparer.Ordinal)))))[..8];
+
+    /// <param name="Tag">The version.</param>
+    /// <param name="State">The story.</param>
+    /// <param name="Slots">What it counts, the foremost first.</param>
+    private sealed record Kept(ETag Tag, StoryState State, IReadOnlyList<SlotState> Slots);
 }
+
+/// <summary>A story as it stands.</summary>
+/// <param name="State">What is known of it.</param>
+/// <param name="Slots">What it counts, as it may be shown: the contested first, then what was said most often.</param>
+/// <param name="Version">Changes with all that is shown of it.</param>
+public sealed record StandingStory(StoryState State, IReadOnlyList<SlotState> Slots, string Version);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Alerts.Articles;
 
 namespace Alerts.Stories.Reading;
@@ -14,11 +15,27 @@ namespace Alerts.Stories.Reading;
 public sealed record TimelineItem(
     ItemId Id, string Title, string? Source, string? Language, string? Url, DateTimeOffset? Published, DateTimeOffset Received, Decision Decision)
 {
+    /// <summary>Whether it withdraws its article: then of its text nothing is held.</summary>
+    public bool IsNotice { get; init; }
+
     /// <summary>
     /// Whether it is a reprint or near-copy: nothing in it is new, and of its sentences that say something most are covered by known
     /// ones nearly word for word.
     /// </summary>
     public bool IsReprint { get; } = Decision.Developments.Count == 0 && IsCopy(Decision.Sentences);
+
+    /// <summary>An item of an edition.</summary>
+    internal static TimelineItem Of(ItemId id, IngestedArticle article, Decision decision)
+    {
+        var isNotice = article.Status == ArticleStatus.Killed;
+        return new TimelineItem(
+            id, isNotice ? Shown.NoticeTitle : article.TitleOf(id.Number), article.Source, article.Language, isNotice ? null : article.Url,
+            article.Published, article.DroppedAt, decision.For(article.Status, ImmutableHashSet<string>.Empty)) { IsNotice = isNotice };
+    }
+
+    /// <summary>The item without what withdrawn articles said.</summary>
+    internal TimelineItem Without(IReadOnlySet<string> withdrawn) =>
+        IsNotice || withdrawn.Count == 0 ? this : this with { Decision = Decision.For(ArticleStatus.Usable, withdrawn) };
 
     // Nine words in ten survive the editing of a reprint; a retelling keeps about half.
     private static bool IsCopy(IReadOnlyList<SentenceFate> sentences)

@@ -1,0 +1,59 @@
+using Alerts.Articles;
+using Alerts.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Alerts.IntegrationTests.Articles;
+
+public sealed class WithdrawalsTests(AzuriteAccounts azurite)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("killed")]
+    [InlineData("withheld")]
+    public async Task An_article_is_withdrawn_by_an_edition_that_may_not_be_used_until_one_that_may(string status)
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(clock));
+        await DropAsync(pipeline, 1, "Fourteen passengers died off Port Amara.");
+        await DropAsync(pipeline, 2, "Fifteen passengers died off Port Amara.");
+        Assert.False(await IsWithdrawnAsync(pipeline));
+
+        await DropAsync(pipeline, 3, "Fifteen passengers died off Port Amara.", status);
+        Assert.False(await IsWithdrawnAsync(pipeline));   // remembered
+        clock.Advance(Withdrawals.KnownWithin);
+        Assert.True(await IsWithdrawnAsync(pipeline));
+
+        await DropAsync(pipeline, 4, "Sixteen passengers died off Port Amara.");
+        Assert.False(await IsWithdrawnAsync(pipeline));
+        await DropAsync(pipeline, 5, "Sixteen passengers died off Port Amara.", status);
+        clock.Advance(Withdrawals.KnownWithin);
+        Assert.True(await IsWithdrawnAsync(pipeline));
+    }
+
+    [Fact]
+    public async Task An_edition_that_withdraws_is_marked_before_it_is_there()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await DropAsync(pipeline, 1, "Fourteen passengers died off Port Amara.");
+        var first = await pipeline.Get<IngestedStore>().ReadAsync(new EditionId(Article, 1), Cancellation);
+        var kill = first with { Edition = 2, Status = ArticleStatus.Killed };
+        await pipeline.Get<IngestedStore>().WriteOnceAsync(kill, Cancellation);
+        await pipeline.Get<IngestedStore>().WriteOnceAsync(kill, Cancellation);   // redelivered
+        var container = pipeline.Storage.Container(Alerts.Storage.Containers.Ingested);
+        var mark = await container.GetBlobClient($"withdrawn/{Article}-2").GetPropertiesAsync(cancellationToken: Cancellation);
+        var edition = await container.GetBlobClient($"{Article}/2.json").GetPropertiesAsync(cancellationToken: Cancellation);
+        Assert.True(mark.Value.CreatedOn <= edition.Value.CreatedOn);
+        Assert.Equal([new EditionId(Article, 2)], await pipeline.Get<IngestedStore>().WithdrawingAsync(Cancellation).ToListAsync(Cancellation));
+    }
+
+    private static string Article => ArticleIdentity.Of(new ParsedArticle("text") { Url = new Uri("https://example.org/ferry") }, null);
+
+    private static async Task<bool> IsWithdrawnAsync(TestPipeline pipeline) =>
+        (await pipeline.Get<Withdrawals>().AmongAsync([Article, "other"], Cancellation)).SetEquals([Article]);
+
+    private static Task DropAsync(TestPipeline pipeline, int number, string text, string status = "usable") => pipeline.DropAsync(
+        $"{number}.json",
+        $$"""{ "url": "https://example.org/ferry", "title": "Ferry sinks", "text": "{{text}}", "status": "{{status}}", "updated": "2026-03-02T0{{number}}:00:00Z" }""");
+}
