@@ -85,6 +85,9 @@ internal static class Dates
         if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];
+        // "48 dead 23 hr.": how long ago the page had it
+        if (number.InDigits && words[number.Last].Form is "hr" or "min" && next.Form == "." && !words[number.First - 1].IsFunctionWord)
+            return true;
         // "24 hours a day", "365 days a year"
         if (next.Form == "a" && (number.Value, words[number.Last + 2].Form) is (24, "day") or (7, "week") or (365, "year"))
             return true;

@@ -14,7 +14,7 @@ internal static class PageFurniture
         && (IsDecade(words, number) || IsRatio(words, number)
             || (!hasQualifier && (IsRating(words, number) || IsProduct(words, number)
                 || IsBehindClock(words, number) || IsOfPages(words, number) || IsPageCount(words, number)
-                || IsGluedItem(words, number))));
+                || IsGluedItem(words, number) || IsCell(words, number))));
 
     /// <summary>"in the 40's".</summary>
     private static bool IsDecade(SentenceWords words, NumberRead number)
@@ -62,6 +62,10 @@ internal static class PageFurniture
         && (number.First == 0 || words[number.First - 1].IsNumber || words[number.First - 1].Form is "all" or "by" or "view")
         && (!words[number.Last + 2].IsWord || words[number.Last + 2].IsName)
         && (number.First == 0 || !words[number.First - 1].IsWord || words[number.First - 2].Form is "view" or "read" or "see" or "shared" or "liked" or "viewed");
+
+    /// <summary>"176.10 0 2.0 automatic": one of a row of numbers.</summary>
+    private static bool IsCell(SentenceWords words, NumberRead number) => words[number.First - 1].IsNumber && words[number.First - 2].IsNumber
+        && !words[number.First - 1].Touches(words[number.First]) && !words[number.First - 2].Touches(words[number.First - 1]);
 
     /// <summary>"cancer listing 2 Norway reveals": the number of the next item, glued to the end of one.</summary>
     private static bool IsGluedItem(SentenceWords words, NumberRead number) => number is { Value: < 10, IsCompound: false } && number.First == number.Last

@@ -21,7 +21,7 @@ internal static class PhraseOfAmount
             || !Nouns.IsPlural(words[last]) || words[last].IsName || PhraseBefore.EndingAt(words, last) is not { } phrase)
             return null;
         // "the firm pays over 5 million" ends with a verb: only behind a preposition is the word surely a noun.
-        if (words[phrase.First - 1].Form is not ("of" or "with" or "on" or "for" or "in" or "from" or "to" or "and"))
+        if (words[phrase.First - 1].Form is not ("of" or "with" or "on" or "for" or "in" or "from" or "to" or "and" or "have" or "has" or "had"))
             return null;
         phrase = PhraseBefore.Outermost(words, phrase);
         return Persons.IsPerson(words[phrase.Head].Lemma) ? null : phrase;

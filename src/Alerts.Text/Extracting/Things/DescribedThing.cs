@@ -30,7 +30,7 @@ internal static class DescribedThing
             return number.Unit == "magnitude" ? Quakes.Of(words, qualified) : null;
         var first = BehindBracket(words, behind);
         // "We must be bold - $1 trillion bold"
-        if (number.Kind == FigureKind.Money && words[first].Form is "bold" or "extra" or "short" or "annually" or "richer" or "poorer")
+        if (number.Kind == FigureKind.Money && words[first].Form is "bold" or "set" or "extra" or "short" or "annually" or "richer" or "poorer")
             return null;
         // "a three-week trading halt", but "30 million euros helping farmers"
         if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first])

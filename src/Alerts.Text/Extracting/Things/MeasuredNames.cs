@@ -14,7 +14,7 @@ internal static class MeasuredNames
     /// <param name="first">Index of the first word of number and qualifier.</param>
     public static CountedThing? Before(SentenceWords words, NumberRead number, int first) => number.Kind switch
     {
-        FigureKind.Money => Offered(words, first) ?? Sold(words, first),
+        FigureKind.Money => Offered(words, first) ?? Sold(words, first) ?? Predicate(words, number.Last + 1),
         FigureKind.Measure => Length(words, first) ?? Sized(words, number, first),
         _ => null,
     };
@@ -24,6 +24,18 @@ internal static class MeasuredNames
         words[number.Last + 1].Form is "deep" or "tall" or "long" or "wide" or "high" or "thick" && words[first - 1].Form == ","
             && words[number.Last + 2].Form is "," or "and" && MeasuredWords.IsNoun(words, first - 2) && !Persons.IsPerson(words[first - 2].Lemma)
             ? PhraseBefore.EndingAt(words, first - 2)?.ToThing(words, first) : null;
+
+    /// <summary>"5 million euros is the estimated cost of the plan".</summary>
+    private static CountedThing? Predicate(SentenceWords words, int at)
+    {
+        for (var i = at + 2; words[at].Form is "is" or "was" && words[at + 1].Form == "the" && i < at + 5; i++)
+        {
+            if (words[i].Form is "cost" or "price" or "value" or "budget")
+                return MeasuredThing.Named(words, i, i);
+        }
+
+        return null;
+    }
 
     /// <summary>"had offered 3 million euros": the amount is the offer's.</summary>
     private static CountedThing? Offered(SentenceWords words, int first)

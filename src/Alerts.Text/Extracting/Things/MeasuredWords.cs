@@ -20,6 +20,7 @@ internal static class MeasuredWords
             || (words[at + 1].Form == "of" && word.Form is "peak" or "maximum" or "minimum" && words[at - 1].Form == "a" && words[at - 2].Form == "from")
             || (words[at + 1].Form is "of" or "only" && word.Form is "average" or "high" && words[at - 1].Form is "a" or "an" && IsLink(words[at - 2])
                 && words[at - 2].Lemma is not ("lose" or "gain" or "add" or "raise"))
+            || (word.Form is "-" or "–" or "—" && (words[at + 1].Form is "up" or "down" || (words[at + 1].Form == "-" && words[at + 2].Form is "up" or "down")))
             || (word.Form is "numbers" or "numbered" && (words.NumberAt(at + 1) ?? words.NumberAt(at + 2)) is not null)
             || (word.Form == "come" && words[at + 1].Form == "to") || (word.Form == "run" && words[at + 1].Form is "into" or "to")
             || (UnitWords.Measure(word.Lemma) is not null && words[at - 1].Form is "a" or "per" && words[at - 2].IsNumber)

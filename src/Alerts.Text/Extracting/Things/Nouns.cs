@@ -50,7 +50,7 @@ internal static class Nouns
         """
         funding spending lending housing building earning earnings saving savings trading financing borrowing meeting reading rating pricing
         ceiling heating giving mining farming shipping manufacturing training engineering gaming banking advertising wedding hearing swimming
-        shooting killing bombing training shopping fishing parking hunting
+        shooting killing bombing training shopping mourning testing screening rioting looting flooding fishing parking hunting
         """);
 
     private static readonly FrozenSet<string> Unmarked = Set(

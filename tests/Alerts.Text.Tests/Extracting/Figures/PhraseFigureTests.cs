@@ -40,6 +40,11 @@ public sealed class PhraseFigureTests
     [InlineData("They want the bridge, which he estimates would cost 8 million euros.", "8000000 Exact EUR bridge - maybe")]
     [InlineData("The rule covers 12 boats and could cost the owner 5 million euros.", "12 Exact boat -; 5000000 Exact EUR - - maybe")]
     [InlineData("Last year the firm sold the ferry for just 5 million euros.", "5000000 Exact EUR ferry - @Last year")]
+    [InlineData("A sum of 5 million euros set aside for repairs is gone.", "5000000 Exact EUR - -")]
+    [InlineData("Three days of national mourning began.", "3 Exact day national mourn -")]
+    [InlineData("The port needs to have oil prices above $95 a barrel.", "95 MoreThan USD oil price - maybe")]
+    [InlineData("Wheat futures closed at $5.16 on Friday -- down 62 percent.", "5.16 Exact USD wheat future - @on Friday; 62 Exact % wheat future - @on Friday")]
+    [InlineData("5 million euros is the estimated cost of the bridge.", "5000000 Exact EUR cost -")]
     public void Amounts_find_the_phrase_that_they_measure(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
 
@@ -76,6 +81,7 @@ public sealed class PhraseFigureTests
     [InlineData("Three shooting victims were taken to town.", "3 Exact shoot victim shoot")]
     [InlineData("Six pupils were confirmed with the virus.", "6 Exact pupil infect")]
     [InlineData("The region has 231 deaths and 52,160 cases.", "231 Exact - die; 52160 Exact case infect")]
+    [InlineData("Four soldiers were shown standing beside corpses.", "4 Exact soldier -")]
     public void Ways_tell_what_happened(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 
     /// <summary>What a page brings along.</summary>
@@ -97,6 +103,8 @@ public sealed class PhraseFigureTests
     [InlineData("The hull is over 290 metres long (860 feet).", "290 MoreThan metre hull -")]
     [InlineData("The rate is highest in those people 5 to 24.", "")]
     [InlineData("The singer and mother of one, 36, left early.", "")]
+    [InlineData("The quake 48 hit 23 hr.", "")]
+    [InlineData("Reading -38.67 176.10 0 2.0 automatic good.", "")]
     public void Furniture_results_and_ages_are_not_read(string text, string expected) => Assert.Equal(expected, FigureRow.AllOf(text));
 
     /// <summary>Short lines that state something.</summary>
