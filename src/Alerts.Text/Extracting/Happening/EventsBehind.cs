@@ -102,7 +102,8 @@ internal static class EventsBehind
     /// <summary>The class at a word, forms that describe something else left out ("killing", "releasing").</summary>
     public static string? ClassOf(SentenceWords words, int at) =>
         // "shown beside corpses": they are others.
-        (words[at].Lemma == "corpse" && words[at - 1].Form is "on" or "beside" or "with" or "over") || words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != "missing" ? null : EventWords.ClassAt(words, at);
+        (words[at].Lemma == "corpse" && words[at - 1].Form is "on" or "beside" or "with" or "over")
+        || (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != "missing") ? null : EventWords.ClassAt(words, at);
 
     /// <summary>"officers arrested a man", "rebels have freed 12": they did it, it did not happen to them.</summary>
     private static bool IsActive(SentenceWords words, int verb, bool hasBe, bool hasHave)

@@ -40,7 +40,7 @@ public sealed class PhraseFigureTests
     [InlineData("They want the bridge, which he estimates would cost 8 million euros.", "8000000 Exact EUR bridge - maybe")]
     [InlineData("The rule covers 12 boats and could cost the owner 5 million euros.", "12 Exact boat -; 5000000 Exact EUR - - maybe")]
     [InlineData("Last year the firm sold the ferry for just 5 million euros.", "5000000 Exact EUR ferry - @Last year")]
-    [InlineData("A sum of 5 million euros set aside for repairs is gone.", "5000000 Exact EUR - -")]
+    [InlineData("The town has 5 million euros set aside for repairs.", "5000000 Exact EUR - -")]
     [InlineData("Three days of national mourning began.", "3 Exact day national mourn -")]
     [InlineData("The port needs to have oil prices above $95 a barrel.", "95 MoreThan USD oil price - maybe")]
     [InlineData("Wheat futures closed at $5.16 on Friday -- down 62 percent.", "5.16 Exact USD wheat future - @on Friday; 62 Exact % wheat future - @on Friday")]
