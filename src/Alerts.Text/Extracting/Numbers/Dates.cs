@@ -24,6 +24,8 @@ internal static class Dates
             && number.Value is > 0 and <= 31
         && (Calendar.IsMonth(words[BeforeDot(words, number.First - 1)]) || Calendar.IsMonth(words[AfterDot(words, number.Last + 1)])
             || (words[number.Last + 1].Form == "of" && Calendar.IsMonth(words[number.Last + 2]))
+            || (words[number.First - 1].Form == "," && Calendar.IsMonth(words[number.First - 2]) && words[number.Last + 1].Form == ","
+                && IsFourDigitYear(words[number.Last + 2]))
             || IsEndOfDays(words, number));
 
     /// <summary>"Aug. 3 and 4", "May 3-5".</summary>

@@ -87,7 +87,7 @@ internal static class Labels
     }
 
     // "a 'horror river' 2."
-    private static bool IsQuoteEnd(SentenceWords words, int at) => words[at].Form is "’" or "”" && words[at - 1].Touches(words[at]);
+    private static bool IsQuoteEnd(SentenceWords words, int at) => words[at].Form is "’" or "”" && words[at - 1].IsWord;
 
     private static bool IsKey(SentenceWords words, NumberRead number)
     {

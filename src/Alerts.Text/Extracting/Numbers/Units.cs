@@ -20,6 +20,9 @@ internal static class Units
         else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of"
             && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
             return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
+        // "90-plus percent"
+        if (isTied && words[next].Form == "plus" && Of(words, next + 1) is { Kind: FigureKind.Percent } share)
+            return number with { Last = share.Last, Kind = share.Kind };
         // "five consecutive years"
         if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more"
             && IsDuration(words[next + 1]))

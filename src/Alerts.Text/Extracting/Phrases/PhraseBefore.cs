@@ -30,7 +30,7 @@ internal static class PhraseBefore
         for (var i = 0; i < LongestChain && Outer(words, inner.First) is { } outer && EndingAt(words, outer) is { } next; i++)
         {
             inner = next;
-            // "bookings from Britain for the same period": through a name, which is no thing itself.
+            // "accused Norway of raising its share": a name may stand in the chain ("bookings from Britain for May"), but is no thing.
             phrase = words[next.Head].IsName ? phrase : next;
         }
 
@@ -68,7 +68,7 @@ internal static class PhraseBefore
             return null;
         if (words[at].Form == "to" && !words[at - 1].Form.EndsWith("ion", StringComparison.Ordinal) && words[at - 1].Lemma is not ("damage" or "cost" or "payment" or "loan" or "export" or "aid" or "tax"))
             return null;
-        return words[at].Form is "of" or "between" or "in" or "to" or "for" or "on" or "at" or "by" or "among" or "across" or "from"
+        return words[at].Form is "of" or "between" or "in" or "to" or "for" or "on" or "at" or "by" or "among" or "across" or "from" or "after"
             && MeasuredWords.IsNoun(words, at - 1) ? at - 1 : null;
     }
 

@@ -16,7 +16,7 @@ internal static class CountedThingReader
         // "3,000 of Ann Lee's mails"
         if (words[at].Form is "of" && !isVague && words[at + 1].IsName && Possessive(words, at + 1) is { } owner)
             (isPart, at) = (true, owner + 1);
-        if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]))
+        if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]) && !words[at + 2].IsNumber)
             return CountedThing.None(at + 2) with { IsPart = !isVague };
         var start = at;
         // "'fewer than 10' nationals"
@@ -61,6 +61,9 @@ internal static class CountedThingReader
     /// <param name="first">Index of the first word of number and qualifier.</param>
     public static CountedThing? OfNumber(SentenceWords words, int first)
     {
+        // "is in the hundreds"
+        if (words[first - 1].Form == "the" && words[first - 2].Form == "in")
+            first -= 2;
         if (words[first - 1].Form is "as" or "at" && Given(words, first) is { } given)
             return given;
         if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"

@@ -32,6 +32,10 @@ internal static class DescribedThing
         // "We must be bold - $1 trillion bold"
         if (number.Kind == FigureKind.Money && words[first].Form is "bold" or "set" or "extra" or "short" or "annually" or "richer" or "poorer")
             return null;
+        // "a two-hour briefing"
+        if (number.IsCompound && words[first] is { IsWord: true, IsFunctionWord: false } && words[first].Form.EndsWith("ing", StringComparison.Ordinal)
+            && !IsThing(words[first + 1]))
+            return MeasuredThing.Named(words, first, first);
         // "a three-week trading halt", but "30 million euros helping farmers"
         if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first])
             && !(number.IsCompound && IsThing(words[first + 1])))

@@ -50,8 +50,8 @@ internal static class MeasuredSubject
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that"
                 or "which" or "what")
                 return null;
-            isBy &= !MeasuredWords.IsLink(words[last]) || words[last].Form == "by";
-            isLinked |= MeasuredWords.IsLink(words[last]) && !(words[first - 1].Form == "for" && EarlierValue.IsChangeVerb(words[last].Lemma)) && !(needsVerb && words[last].Form is "to" or "at" or "from" or "(" or ":" or "hit"
+            isBy &= !(words[last].Form == "take" || MeasuredWords.IsLink(words[last])) || words[last].Form == "by";
+            isLinked |= words[last].Form == "take" || MeasuredWords.IsLink(words[last]) && !(words[first - 1].Form == "for" && EarlierValue.IsChangeVerb(words[last].Lemma)) && !(needsVerb && words[last].Form is "to" or "at" or "from" or "(" or ":" or "hit"
                 or "hits"
                 or "set" or "kept" or "held" or "raised" or "ran" or "runs" or "came");
         }
@@ -61,6 +61,9 @@ internal static class MeasuredSubject
         // "output fell, dropping to 5 million euros"
         if (words[last].Form == "," && ClauseSubject.Of(words, last) is { } subject)
             return subject.ToThing(words, first);
+        // "Clearing the wreck will take ten months": what is done, not what it is done to.
+        if (words[0].Form.EndsWith("ing", StringComparison.Ordinal) && words[last + 1].Form != "," && words.Any(last + 1, 3, static word => word.Form == "take"))
+            return null;
         // "Washington's is at 90 percent": of what, stands elsewhere; "Stone (12 percent)" has it and is not what it is of.
         if ((words[first - 1].Form is "(" or "at" or "with" && words[last].IsName && !Nouns.IsPlural(words[last])) || Holders.HolderWords.IsPossessive(words[last]) || PhraseBefore.EndingAt(words, last) is not { } phrase)
             return null;

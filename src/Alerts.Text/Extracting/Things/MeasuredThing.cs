@@ -39,6 +39,9 @@ internal static class MeasuredThing
                 return part;
         }
 
+        // 'a "1 in 3" chance'
+        if (number.IsShare && words[next].Form is "\"" or "”" && words[next + 1].Form is "chance" or "probability")
+            next++;
         // "one in five voters"
         if (number.IsShare && words[next].Form is "chance" or "probability")
             return Named(words, next, next);

@@ -22,6 +22,7 @@ internal static class MeasuredWords
                 && words[at - 2].Lemma is not ("lose" or "gain" or "add" or "raise"))
             || (word.Form is "-" or "–" or "—" && (words[at + 1].Form is "up" or "down" || (words[at + 1].Form == "-" && words[at + 2].Form is "up" or "down")))
             || (word.Form is "numbers" or "numbered" && (words.NumberAt(at + 1) ?? words.NumberAt(at + 2)) is not null)
+            || (word.Form == "take" && words[at - 1].Form is "could" or "would" or "will" or "may" or "might" or "can")
             || (word.Form == "come" && words[at + 1].Form == "to") || (word.Form == "run" && words[at + 1].Form is "into" or "to")
             || (UnitWords.Measure(word.Lemma) is not null && words[at - 1].Form is "a" or "per" && words[at - 2].IsNumber)
             || (word.IsWord && (word.IsFunctionWord || Steps.Contains(word.Form)
@@ -84,7 +85,7 @@ internal static class MeasuredWords
         averaging amount reaching ranged ranging top topping driven swung came forecast projected expected averaged averages exceeded
         exceeds topped tops cost costs costing worth estimated valued remained remains came shot equals equal amounted
         amounts measured measures measuring weighed weighs rated set kept held closed ended raised cut lowered reduced took lasted lasts
-        takes ran runs holds contains hovering hovered hovers ticked nudged edged inched crept closing amounting pegged doubled tripled numbered
+        takes ran runs holds contains hovering hovered hovers ticked nudged edged inched crept closing amounting pegged doubled tripled numbered starts
         """);
 
     private static readonly FrozenSet<string> Steps = Set(

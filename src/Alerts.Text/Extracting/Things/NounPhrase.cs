@@ -62,7 +62,8 @@ internal static class NounPhrase
             return false;
         // "250 reported cases": what ends a phrase elsewhere describes the noun behind it.
         if (PhraseEnds.Contains(word) && !VerbLikeNouns.IsNamedByArticle(words, first, at) && !VerbLikeNouns.IsDescribed(words, first, at, isMany))
-            return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
+            return (word.Form.EndsWith("ly", StringComparison.Ordinal) && IsModifier(words, at + 1)
+                    && (Nouns.IsParticiple(words[at + 1]) || (at == first && isMany && IsNominal(words[at + 1]))))
                 || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left" or "close" or "late")
                     && IsModifier(words, at))
                 // "one written warning"

@@ -26,6 +26,6 @@ internal static class PhraseEnds
         inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt
         hurts say
         says tells remained tested linked accounted combined together either else ahead back forward aside apart previously annually anyway
-        fraught aside though too instead range vary varies close familiar already yet
+        fraught aside means though too instead range vary varies close familiar already yet
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -45,6 +45,12 @@ public sealed class PhraseFigureTests
     [InlineData("The port needs to have oil prices above $95 a barrel.", "95 MoreThan USD oil price - maybe")]
     [InlineData("Wheat futures closed at $5.16 on Friday -- down 62 percent.", "5.16 Exact USD wheat future - @on Friday; 62 Exact % wheat future - @on Friday")]
     [InlineData("5 million euros is the estimated cost of the bridge.", "5000000 Exact EUR cost -")]
+    [InlineData("He left a two-hour briefing on Monday.", "2 Exact hour brief - @on Monday")]
+    [InlineData("The plan has 5 million euros for 75 new doctors.", "5000000 Exact EUR new doctor -; 75 Exact new doctor -")]
+    [InlineData("That process could take several months.", "3..9 Vague month process - maybe")]
+    [InlineData("The average pay after training starts at around 50,000 euros.", "50000 About EUR average pay -")]
+    [InlineData("They accused Norway of raising its share of the market to 50 percent.", "50 Exact % share -")]
+    [InlineData("Clearing the wreck will take ten months.", "10 Exact month - - maybe")]
     public void Amounts_find_the_phrase_that_they_measure(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
 
@@ -69,6 +75,11 @@ public sealed class PhraseFigureTests
     [InlineData("Democrats agree, a view shared by Greens (59 percent).", "59 Exact % green - maybe")]
     [InlineData("There were four tremors with magnitudes ranging from 4.5 to 5.", "4 Exact tremor -; 4.5..5 Range magnitude tremor -")]
     [InlineData("The fund should be expanded to 500 million euros.", "500000000 Exact EUR fund - maybe")]
+    [InlineData("Ten of those 33 seats are open.", "10 Exact seat - part of 33")]
+    [InlineData("About 90-plus percent of those trees died.", "90 About % tree -")]
+    [InlineData("There is a \"1 in 3\" chance of rain.", "33.33 Exact % chance -")]
+    [InlineData("The number of sailors on strike is in the hundreds.", "200..999 Vague sailor strike")]
+    [InlineData("They own two relatively small town banks.", "2 Exact relatively small town bank -")]
     public void Parts_shares_and_lists_find_their_whole(string sentence, string expected) =>
         Assert.Equal(expected, FigureRow.AllOf(sentence));
 
@@ -82,6 +93,7 @@ public sealed class PhraseFigureTests
     [InlineData("Six pupils were confirmed with the virus.", "6 Exact pupil infect")]
     [InlineData("The region has 231 deaths and 52,160 cases.", "231 Exact - die; 52160 Exact case infect")]
     [InlineData("Four soldiers were shown standing beside corpses.", "4 Exact soldier -")]
+    [InlineData("Eight people in Norway and 14 in neighbouring Sweden have died.", "8 Exact person die; 14 Exact - die")]
     public void Ways_tell_what_happened(string sentence, string expected) => Assert.Equal(expected, FigureRow.AllOf(sentence));
 
     /// <summary>What a page brings along.</summary>
@@ -105,6 +117,9 @@ public sealed class PhraseFigureTests
     [InlineData("The singer and mother of one, 36, left early.", "")]
     [InlineData("The quake 48 hit 23 hr.", "")]
     [InlineData("Reading -38.67 176.10 0 2.0 automatic good.", "")]
+    [InlineData("Level four means that the virus spreads.", "")]
+    [InlineData("He came on August, 5, 2031.", "")]
+    [InlineData("The storm makes a ‘horror river ’ 2.", "")]
     public void Furniture_results_and_ages_are_not_read(string text, string expected) => Assert.Equal(expected, FigureRow.AllOf(text));
 
     /// <summary>Short lines that state something.</summary>
