@@ -1,6 +1,3 @@
-using Alerts.Articles;
-using Alerts.Messages;
-using Alerts.Matching;
 using Alerts.TestSupport;
 
 namespace Alerts.IntegrationTests.Delivery;
