@@ -1,5 +1,4 @@
 using System.Net;
-using Alerts.Articles;
 using Microsoft.Playwright;
 
 namespace Alerts.Pages.Tests;
