@@ -1,9 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Alerts.Cli;
 using Alerts.Cli.Commands;
 using Alerts.Cli.Local;
 
-var root = new RootCommand(
+// Not a RootCommand: that takes its name from the program's file, and nobody types Alerts.Cli.
+var root = new Command(
+    "./alerts",
     "News alerts that tell only what is new. Start with: ./alerts demo. "
     + "Ends with 0 when done, 1 when it failed, 2 when an article, a topic or an address was refused, 3 when there is nothing of that id or name.")
 {
@@ -20,6 +23,8 @@ var root = new RootCommand(
     PoisonCommand.Create(),
     RebuildCommand.Create(),
     LatencyCommand.Create(),
+    new HelpOption(),
+    new VersionOption(),
 };
 root.Add(LocalFolder.Option);
 

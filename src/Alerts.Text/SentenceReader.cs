@@ -12,7 +12,8 @@ namespace Alerts.Text;
 /// <summary>Reads one sentence after the other of a text.</summary>
 /// <param name="text">The text.</param>
 /// <param name="published">When it was published; null where not known.</param>
-internal sealed class SentenceReader(string text, DateTimeOffset? published)
+/// <param name="introductions">The people that it introduces.</param>
+internal sealed class SentenceReader(string text, DateTimeOffset? published, Introductions introductions)
 {
     // A sentence of more distinct content words is a list; the rest would only slow every comparison.
     private const int MostTerms = 60;
@@ -31,6 +32,7 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published)
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
         var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);
         figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)];
+        figures = [.. figures.Select(introductions.Complete)];
         (_before, _counted) = (words, figures.LastOrDefault(f => f.Kind == FigureKind.Count));
         return new AnalyzedSentence(
             sentence, Terms(tokens), figures,

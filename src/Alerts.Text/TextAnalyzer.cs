@@ -1,5 +1,6 @@
 using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
+using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Names;
 using Alerts.Text.Extracting.Numbers;
 using Alerts.Text.Segmenting;
@@ -36,7 +37,7 @@ public static class TextAnalyzer
         IEnumerable<SentenceWords> headlineWords = WordParts.IsTitleCased(headline, headlineTokens)
             ? [] : [SentenceWords.Of(headline, headlineTokens)];
         var names = NameReader.Read([.. headlineWords, .. words]);
-        var reader = new SentenceReader(text, origin.Published);
+        var reader = new SentenceReader(text, origin.Published, Introductions.Read(words));
         return new AnalyzedText(
             TextName.Of(headline, text, sentences),
             TermVectorBuilder.Build(headline, text, [.. tokens.SelectMany(t => t)], sentences),

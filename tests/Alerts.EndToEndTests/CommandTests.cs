@@ -47,6 +47,14 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task The_help_shows_commands_as_they_are_typed()
+    {
+        await using var help = AlertsCommand.Start("", "story", "--help");
+        Assert.Equal(0, await help.WaitForExitAsync());
+        Assert.Contains("./alerts story [command] [options]", help.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_subscription_is_ended_by_the_beginning_of_its_id()
     {
         await using var installation = await Installation.StartAsync();

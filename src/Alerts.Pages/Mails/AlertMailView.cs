@@ -13,6 +13,9 @@ public sealed record AlertMailView(Alert Alert, Uri Leave);
 /// <param name="Color">CSS colour.</param>
 public sealed record AlertQuoteView(string? Label, AlertQuote? Quote, string Color)
 {
+    /// <summary>What else is to be known of it.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The sentence up to the part that changed, that part, and the rest; all in the first where nothing is to be marked.</summary>
     /// <param name="quote">The sentence.</param>
     public static (string Before, string Mark, string After) Parts(AlertQuote quote)

@@ -28,6 +28,9 @@ public static class StoryLikeness
     private const double StrangerWeight = 0.1;
     private const double ShortText = 40;
 
+    // "Rebels of another country freed 17 prisoners": what others did is another case, however alike it reads.
+    private const double OtherDoerWeight = 0.4;
+
     // A headline alone says too little to tell by its words. What tells is whether the story is running at this very hour.
     private const double LongHeadline = 20;
     private const double RunningBonus = 0.05;
@@ -50,7 +53,7 @@ public static class StoryLikeness
             - SilenceWeight * Math.Min(hours, LongestSilence);
         return isHeadline
             ? score + Math.Max(0, Math.Log(LongHeadline) - length) * (RunningBonus - HourWeight * Math.Min(hours, OneHour))
-            : score - StrangerWeight * fit.Strangers * Math.Clamp(Math.Log(ShortText) - length, 0, 1);
+            : score - (StrangerWeight * fit.Strangers + (fit.IsByStrangers ? OtherDoerWeight : 0)) * Math.Clamp(Math.Log(ShortText) - length, 0, 1);
     }
 }
 
@@ -58,5 +61,7 @@ public static class StoryLikeness
 /// <param name="Centre">Cosine of the text and the sum of the story's texts, 0 to 1.</param>
 /// <param name="Best">Cosine of the text and the story's nearest text, 0 to 1.</param>
 /// <param name="Shared">Number of the text's terms that some text of the story has.</param>
-/// <param name="Strangers">Share of the text's names that no text of the story has, 0 to 1; 0 where it has fewer than two.</param>
-public readonly record struct StoryFit(double Centre, double Best, int Shared, double Strangers);
+/// <param name="Strangers">Share of the text's names that no text of the story has, 0 to 1; 0 where it has fewer than two. Who only says
+/// something is none of them.</param>
+/// <param name="IsByStrangers">True where what the text counts was done by somebody whose name no text of the story has.</param>
+public readonly record struct StoryFit(double Centre, double Best, int Shared, double Strangers, bool IsByStrangers = false);

@@ -48,6 +48,12 @@ public sealed record Figure
     /// <summary>The role given beside the holder's name ("the NGO"); null where there is none.</summary>
     public string? HolderRole { get; init; }
 
+    /// <summary>The holder's full name, where the sentence gives only the last and another one of the article the whole; otherwise null.</summary>
+    public string? HolderInFull { get; init; }
+
+    /// <summary>Who did it to the thing counted ("rebels" in "rebels freed 17 prisoners"); null where the sentence does not put it so.</summary>
+    public string? Doer { get; init; }
+
     /// <summary>As of when it holds ("since December", "as of Monday", "on Friday"); null where its clause tells no time.</summary>
     public TimeMention? AsOf { get; init; }
 

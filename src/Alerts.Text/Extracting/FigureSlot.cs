@@ -35,6 +35,19 @@ public static class FigureSlot
         return label.Length > 0 ? label : figure.Written;
     }
 
+    /// <summary>True where people of some kind may be among the more people to whom the same happened ("17 journalists were released" beside
+    /// "406 prisoners were released").</summary>
+    /// <param name="figure">Some of them.</param>
+    /// <param name="total">The larger number.</param>
+    public static bool MayBePart(Figure figure, Figure total)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(total);
+        return figure is { Thing: not null, Event: not null, IsHypothetical: false, Qualifier: not Qualifier.Vague } && total.Event == figure.Event
+            && total.Value > figure.Value && total is { IsHypothetical: false, Thing: not null } && IsPeople(figure) && IsPeople(total)
+            && KindOf(figure) is not null && KindOf(figure) != KindOf(total);
+    }
+
     /// <summary>True where the values can both be right ("dozens" and 140; "more than 300" and 312).</summary>
     /// <param name="known">A figure.</param>
     /// <param name="other">Another figure of the same slot.</param>

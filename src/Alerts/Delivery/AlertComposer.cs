@@ -3,6 +3,7 @@ using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Subscriptions.Matches;
+using Alerts.Text.Extracting;
 
 namespace Alerts.Delivery;
 
@@ -20,12 +21,16 @@ internal static class AlertComposer
         var byId = decisions.SelectMany(d => d.Developments).ToDictionary(d => d.Id);
         var told = recipient.Developments.Select(id => byId[id]).ToList();
         var decision = decisions.First(d => d.Item == told[0].At.Item);
-        var sections = told.SelectMany(d => Sections(d, decision.OpensStory)).ToList();
+        var words = new AlertSections(article, decision);
+        var sections = told.SelectMany(words.Of).ToList();
         return new Alert(
             AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
-            Opening(article, decision), sections, [.. Notes(decisions, decision, recipient)],
-            new Uri(publicUrl, $"stories/{decision.StoryId}"));
+            Opening(article, decision, told), sections, [.. Notes(article, decisions, decision, told, recipient)],
+            new Uri(publicUrl, $"stories/{decision.StoryId}"))
+        {
+            LinkText = recipient.More > 0 ? Count(recipient.More, "more sentence") : "The whole story",
+        };
     }
 
     /// <summary>The story of an alert: that of its most important development.</summary>
@@ -39,85 +44,63 @@ internal static class AlertComposer
     public static int KnownSentences(IReadOnlyList<Decision> decisions) =>
         decisions.Sum(d => d.Sentences.Count(s => s.Fate == Fate.Known));
 
-    private static string Opening(IngestedArticle article, Decision decision)
+    private static string Opening(IngestedArticle article, Decision decision, List<Development> told)
     {
-        var source = article.Source is { } name ? name : "1 source";
-        var dropped = Time(article.DroppedAt);
-        var published = article.Published is { } time
-            ? $"published {Time(time)}"
-            : "the article gives no date: its times are shown as written";
         var what = decision.OpensStory ? "NEW STORY" : decision.StoryName;
-        return $"{what} · {source} · received {dropped} · {published}";
+        var source = article.Source is { } name ? name : "1 source";
+        return article.Published is { } published
+            ? $"{what} · {source} · received {Time(article.DroppedAt)} · published {Time(published)}"
+            : $"{what} · {source} · received {Clock(article.DroppedAt)}. The article gives no date: {AsWritten(article, told)} as written.";
     }
 
-    private static IEnumerable<AlertSection> Sections(Development development, bool opensStory)
+    // Without a date nobody can tell which day "earlier today" is.
+    private static string AsWritten(IngestedArticle article, List<Development> told)
     {
-        var now = new AlertQuote(development.Text, Where(development.At), development.Figure?.After);
-        var before = development.Earlier is { } earlier
-            ? new AlertQuote(earlier.Text, $"earlier, {Where(earlier.At)}", development.Figure?.Before)
-            : null;
-        if (development.Figure is not { } figure)
+        var times = told.Select(d => article.Item(d.At.Item.Number).Analysis.Sentences[d.At.Sentence]).SelectMany(s => s.Times)
+            .Where(time => time.From is null && time.To is null && Relative.Any(word => time.Written.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Select(time => $"\"{time.Written}\"").Distinct().ToList();
+        return times.Count switch
         {
-            yield return new AlertSection(
-                Label(development.Kind, opensStory), development.Speaker is null ? "no source named" : $"says {development.Speaker}", null, [],
-                before, now);
-            yield break;
-        }
-
-        var holder = figure.Holder is null ? "no source named" : Holder(figure.Holder, figure.Role);
-        if (development.Kind == DevelopmentKind.Conflict)
-        {
-            yield return new AlertSection(
-                Label(development.Kind, opensStory), figure.Slot.Label, null, Values(figure.Slot), before, now);
-            yield break;
-        }
-
-        yield return new AlertSection(
-            Label(development.Kind, opensStory), $"{figure.Slot.Label} · {holder}",
-            development.Kind == DevelopmentKind.Confirmation ? null : figure.Before is null ? figure.After : $"{figure.Before} → {figure.After}",
-            [], before, now);
-        if (figure.Slot.Standing is SlotStanding.Contested or SlotStanding.Resolved)
-            yield return new AlertSection(
-                figure.Slot.Standing == SlotStanding.Resolved ? "RESOLVED" : "STILL CONTESTED", figure.Slot.Label, Gap(figure.Slot),
-                Values(figure.Slot), null, null);
+            0 => "its times are shown",
+            1 => $"{times[0]} is shown",
+            _ => $"{string.Join(", ", times)} are shown",
+        };
     }
 
-    private static string Label(DevelopmentKind kind, bool opensStory) => kind switch
-    {
-        DevelopmentKind.Conflict => opensStory ? "CONTESTED" : "CONFLICT",
-        _ => kind.ToString().ToUpperInvariant(),
-    };
+    // Days that only the date of the article could tell.
+    private static readonly string[] Relative = ["today", "yesterday", "tomorrow", "tonight", "this ", "last ", "next ", " ago"];
 
-    // Numbers move together or apart: that is half the news of a dispute.
-    private static string? Gap(SlotView slot) => slot is { Gap: { } gap, GapBefore: { } before } && gap != before
-        ? string.Create(CultureInfo.InvariantCulture, $"the gap {(gap < before ? "narrowed" : "widened")} from {before:0.##} to {gap:0.##}")
-        : null;
-
-    private static IEnumerable<string> Notes(IReadOnlyList<Decision> decisions, Decision decision, MatchedRecipient recipient)
+    private static IEnumerable<string> Notes(
+        IngestedArticle article, IReadOnlyList<Decision> decisions, Decision decision, List<Development> told, MatchedRecipient recipient)
     {
-        if (recipient.More > 0)
-            yield return $"{Count(recipient.More, "more sentence")} in this article.";
         var known = KnownSentences(decisions);
         if (decision.OpensStory)
             yield return "Known before: nothing, this is the first article.";
         else if (known > 0)
-            yield return $"Not repeated: {Count(known, "known sentence")}.";
+            yield return $"Not repeated: {Count(known, "known sentence")}{KnownNumbers(article, decisions, told)}.";
         foreach (var topic in recipient.Topics)
         {
             yield return $"Why you got this: topic \"{topic.Topic}\", {topic.Where}.";
         }
     }
 
-    private static IReadOnlyList<AlertValue> Values(SlotView slot) =>
-        [.. slot.Values.Select(v => new AlertValue(v.Written, 
-            (v.Holder is null ? "no source named" : Holder(v.Holder, v.Role)) + (v.Since is { } since ? $" · {since}" : "")))];
+    // "(406, Rodriguez)": whoever waits for a number sees that it still stands.
+    private static string KnownNumbers(IngestedArticle article, IReadOnlyList<Decision> decisions, List<Development> told)
+    {
+        var held = told.Select(d => d.Figure?.Slot).OfType<SlotView>().SelectMany(slot => slot.Values).ToList();
+        var numbers = decisions.SelectMany(d => d.Sentences.Where(s => s.Fate == Fate.Known)
+                .SelectMany(s => article.Item(d.Item.Number).Analysis.Sentences[s.Sentence].Figures))
+            .Select(figure => held.Find(value => value.Holder is not null && value.Value == figure.Value && IsSaidBy(value, figure)))
+            .OfType<HeldValue>().Select(value => $"{value.Written}, {value.Holder}").Distinct().ToList();
+        return numbers.Count == 0 ? "" : $" ({string.Join("; ", numbers)})";
+    }
 
-    private static string Holder(string holder, string? role) => role is null ? holder : $"{holder}, {role}";
-
-    private static string Where(SentenceRef at) => string.Create(
-        CultureInfo.InvariantCulture, $"paragraph {at.Paragraph}, sentence {at.Number}");
+    private static bool IsSaidBy(HeldValue value, Figure figure) => figure.Holder is not null && (Holders.AreSame(value.Holder, figure.Holder)
+        || Holders.AreSame(value.Role, figure.Holder) || Holders.AreSame(value.Holder, figure.HolderRole));
 
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static string Clock(DateTimeOffset time) => time.UtcDateTime.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -34,12 +34,13 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
 
         var before = previous?.Items.FirstOrDefault(i => i.Number == line.Line.Item);
         var knowledge = new Knowledge(known, indexed, line.Line.ItemId);
+        var origin = Copies.OriginOf(known, line.Line.ItemId, item.Analysis.Shingles);
+        var own = new StoryItem(line.Line.ItemId, article.Published, line.Position) { Origin = origin };
         var figures = new FigureReading(known, line.Line.ItemId, article.Published, item.Analysis.Sentences);
         if (article.Status == ArticleStatus.Killed)
             return Decision(KillNotice.Judge(item, previous?.Id.Item(line.Line.Item), before));
 
         var changes = before is null ? null : new EditionChanges(before, item);
-        var origin = Copies.OriginOf(known, line.Line.ItemId, item.Analysis.Shingles);
         var judge = new SentenceJudge(item, knowledge, figures, changes, previous?.Id.Item(line.Line.Item), origin is not null);
         return Decision([.. Enumerable.Range(0, item.Analysis.Sentences.Count).Select(judge.Judge)]) with { Origin = origin };
 
@@ -47,24 +48,31 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
             line.Line.ItemId, known.Id, name, opens,
             [.. judged.Select(j => new SentenceFate(j.Sentence, j.Fate, j.Novelty, j.Coverage, j.Reason, j.Nearest) { Rating = j.Rating })],
             figures.Placements,
-            [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(knowledge.Own, figures, item, j))]);
+            [.. judged.Where(j => j.Fate == Fate.Told).Select(j => Tell(known, own, figures, item, j))]);
     }
 
-    private static Development Tell(ItemId own, FigureReading figures, ArticleItem item, JudgedSentence judged)
+    private static Development Tell(StoryState story, StoryItem own, FigureReading figures, ArticleItem item, JudgedSentence judged)
     {
         var sentence = item.Analysis.Sentences[judged.Sentence];
-        var at = new SentenceRef(own, judged.Sentence, sentence.Sentence.Paragraph, sentence.Sentence.Number);
+        var at = new SentenceRef(own.Id, judged.Sentence, sentence.Sentence.Paragraph, sentence.Sentence.Number);
         var kind = judged.Kind!.Value;
         var importance = Importance.Of(item, sentence, judged.Sentence, kind);
         return new Development(
-            ContentId.Of("development", own.ToString(), judged.Sentence.ToString(CultureInfo.InvariantCulture), kind.ToString()),
+            ContentId.Of("development", own.Id.ToString(), judged.Sentence.ToString(CultureInfo.InvariantCulture), kind.ToString()),
             kind, Importance.Sum(importance), at, item.SentenceText(judged.Sentence), sentence.Speaker,
             // Within one article the reader has both sentences; and a new sentence has no earlier one to be compared with.
-            kind == DevelopmentKind.New || judged.Earlier is null || judged.Earlier.Item == own ? null : new EarlierSentence(judged.Earlier, "", ""),
+            kind == DevelopmentKind.New || judged.Earlier is null || judged.Earlier.Item == own.Id ? null : new EarlierSentence(judged.Earlier, "", ""),
             judged.Change ?? (judged.Moved is { } figure ? figures.Change(figure) : null),
             judged.Reason)
         {
             ImportanceParts = importance,
+            Origins = TextsOf(story, figures, judged).Append(own.Text).Distinct().Count(),
         };
     }
+
+    // The known texts that say the same; whatever is told for the first time has its own article alone.
+    private static IEnumerable<(string Article, int Number)> TextsOf(StoryState story, FigureReading figures, JudgedSentence judged) =>
+        judged.Moved is { } moved ? figures.TextsOf(moved)
+            : judged is { Kind: DevelopmentKind.Confirmation, Earlier: { } earlier } ? story.Items.Where(i => i.Id == earlier.Item).Select(i => i.Text)
+            : [];
 }

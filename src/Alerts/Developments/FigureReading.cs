@@ -65,13 +65,22 @@ internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset
     public SentenceRef? At(SlotEntry? entry) =>
         entry is null ? null : new SentenceRef(IsOwn(entry) ? own : story.Items[entry.Item].Id, entry.Sentence, 0, 0);
 
+    /// <summary>The texts of the story that give the number of a figure that has a slot.</summary>
+    public IEnumerable<(string Article, int Number)> TextsOf(PlacedFigure figure) => _ledger.Slots[figure.Slot!.Value].Entries
+        .Where(e => e.Figure.Value == figure.Figure.Value && e.IsWithdrawn != true && !IsOwn(e)).Select(e => story.Items[e.Item].Text);
+
     /// <summary>What is counted by a figure that has a slot.</summary>
     public string Label(PlacedFigure figure) => _ledger.Slots[figure.Slot!.Value].Label;
 
     /// <summary>What a figure did to its slot, with the slot as it stands by now.</summary>
-    public FigureChange Change(PlacedFigure figure) => new(
-        SlotView.Of(_ledger.Slots[figure.Slot!.Value]), figure.Figure.Holder, figure.Figure.HolderRole,
-        figure.Verdict is FigureVerdict.Conflict or FigureVerdict.Confirmation ? null : figure.Earlier?.Figure.Written, figure.Figure.Written);
+    public FigureChange Change(PlacedFigure figure)
+    {
+        var slot = SlotView.Of(_ledger.Slots[figure.Slot!.Value]);
+        var held = slot.Values.FirstOrDefault(value => Holders.AreSame(value.Holder, figure.Figure.Holder));
+        return new FigureChange(
+            slot, figure.Figure.Holder, figure.Figure.HolderRole ?? held?.Role,
+            figure.Verdict is FigureVerdict.Conflict or FigureVerdict.Confirmation ? null : figure.Earlier?.Figure.Written, figure.Figure.Written);
+    }
 
     /// <summary>What an edition changed in a figure that has no slot.</summary>
     public static FigureChange Change(Figure was, Figure now) => new(

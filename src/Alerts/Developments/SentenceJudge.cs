@@ -24,8 +24,8 @@ internal sealed class SentenceJudge(
     // A sentence of a copy that one known sentence holds to this share is that sentence.
     private const double Copied = 0.5;
 
-    // What editors put before a copy says no more than this many words ("Our reporters have gathered the following.").
-    private const int LeadTerms = 3;
+    // What editors put before a copy names nobody and says no more than this many words ("Our reporters have gathered the following.").
+    private const int LeadTerms = 5;
 
     public JudgedSentence Judge(int index)
     {
@@ -48,7 +48,7 @@ internal sealed class SentenceJudge(
             return judged with { Reason = "as in the edition before" };
         if (isCopy && IsCopied(sentence, novelty))
             return judged with { Reason = "stands in the text that this one is a copy of" };
-        if (isCopy && sentence.Sentence is { Figures: [], Terms.Count: <= LeadTerms })
+        if (isCopy && sentence is { Sentence: { Figures: [], Terms.Count: <= LeadTerms }, Names.Count: 0 })
             return judged with { Fate = Fate.Noise, Reason = "a lead without a fact before a copy" };
 
         var placed = figures.Place(
@@ -75,8 +75,9 @@ internal sealed class SentenceJudge(
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
     }
 
-    // "He promised an investigation.": short, but a plan of somebody's of which no word was heard before.
-    private bool SaysOneThing(SentenceCore sentence) => sentence.All.Count == LeastTerms - 1 && sentence.Traits.Stage == StatementStage.Planned
+    // "He promised an investigation.", "No agreement was reached.": short, but a plan or an end of which no word was heard before.
+    private bool SaysOneThing(SentenceCore sentence) => sentence.All.Count == LeastTerms - 1
+        && sentence.Traits.Stage is StatementStage.Planned or StatementStage.Undone
         && !sentence.All.Any(knowledge.Statements.Holds);
 
     // A copy is edited here and there; a number that was changed is no matter of style.

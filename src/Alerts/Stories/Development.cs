@@ -18,6 +18,9 @@ public sealed record Development(
     string Id, DevelopmentKind Kind, double Importance, SentenceRef At, string Text, string? Speaker, EarlierSentence? Earlier,
     FigureChange? Figure, string Explanation)
 {
+    /// <summary>How many independent texts say so, reprints counted as their original; 1 or more.</summary>
+    public int Origins { get => Math.Max(1, field); init; }
+
     /// <summary>What makes up <see cref="Importance"/>; empty where an earlier version decided.</summary>
     public IReadOnlyList<ImportancePart> ImportanceParts { get => field ?? []; init; } = [];
 

@@ -29,11 +29,12 @@ internal struct StoryTally
     public int LastTerm;
     public int Shared;
     public int Names;
+    public int Doers;
     public double Sum;
     public double Best;
 
     /// <summary>Counts a term of the text that a text of the story has, once however many have it.</summary>
-    public void See(long comparison, int term, bool isName)
+    public void See(long comparison, int term, bool isName, bool isDoer)
     {
         if (Comparison != comparison)
             this = new StoryTally { Comparison = comparison, LastTerm = -1 };
@@ -42,6 +43,7 @@ internal struct StoryTally
         LastTerm = term;
         Shared++;
         Names += isName ? 1 : 0;
+        Doers += isDoer ? 1 : 0;
     }
 }
 

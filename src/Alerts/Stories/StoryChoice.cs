@@ -11,7 +11,7 @@ internal sealed class StoryChoice(StoryTexts texts, TimeSpan window)
     /// A text in which a holder of the story counts the same thing again needs less likeness: a short follow-up about one number
     /// shares few words with a long first report. Follow-ups of two sentences score about .06 below the threshold without it.
     /// </summary>
-    private const double SameClaim = 0.1;
+    private const double SameClaim = 0.15;
 
     /// <summary>Whether a story is closed.</summary>
     public bool IsClosed(IndexedStory story, DateTimeOffset now) => now - story.LastTime > window;

@@ -35,7 +35,7 @@ public sealed record StoryState(string Id)
 
     /// <summary>Number of texts that were written independently: all editions of an article and all copies of it are one.</summary>
     [JsonIgnore]
-    public int Origins => Items.Select(item => (item.Origin ?? item.Id) is var id ? (id.ArticleId, id.Number) : default).Distinct().Count();
+    public int Origins => Items.Select(item => item.Text).Distinct().Count();
 
     /// <summary>Everything that was said, each statement once or in a few wordings.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
@@ -52,6 +52,10 @@ public sealed record StoryItem(ItemId Id, DateTimeOffset? Published, long Line)
 {
     /// <summary>The item that it is a copy of; null where its text is its own.</summary>
     public ItemId? Origin { get; init; }
+
+    /// <summary>The text that it is an edition or a copy of: article, and number of the item in it.</summary>
+    [JsonIgnore]
+    public (string Article, int Number) Text => ((Origin ?? Id).ArticleId, (Origin ?? Id).Number);
 
     /// <summary>Runs of its words, by which copies of it are told; null where it has none.</summary>
     public IReadOnlyList<ushort>? Shingles { get; init; }

@@ -14,7 +14,7 @@ internal sealed partial class StoryTexts
         {
             var tally = story.Tally;
             var strangers = names < 2 ? 0 : 1 - ((double)tally.Names / names);
-            yield return (story, new StoryFit(tally.Sum / Math.Sqrt(story.SquaredLength), tally.Best, tally.Shared, strangers));
+            yield return (story, new StoryFit(tally.Sum / Math.Sqrt(story.SquaredLength), tally.Best, tally.Shared, strangers, text.Doers.Count > 0 && tally.Doers == 0));
         }
     }
 
@@ -43,13 +43,13 @@ internal sealed partial class StoryTexts
         var vector = text.Vector;
         for (var i = 0; i < vector.Terms.Count; i++)
         {
-            var (weight, isName) = ((double)vector.Weights[i], text.Names.Contains(vector.Terms[i]));
+            var (weight, isName, isDoer) = ((double)vector.Weights[i], text.Names.Contains(vector.Terms[i]), text.Doers.Contains(vector.Terms[i]));
             foreach (var posting in CollectionsMarshal.AsSpan(_byTerm.GetValueOrDefault(vector.Terms[i])))
             {
                 if (_cosines[posting.Text] == 0)
                     _touched.Add(posting.Text);
                 _cosines[posting.Text] += weight * (double)posting.Weight;
-                _texts[posting.Text].Story.Tally.See(_comparison, i, isName);
+                _texts[posting.Text].Story.Tally.See(_comparison, i, isName, isDoer);
             }
         }
 

@@ -22,7 +22,8 @@ public sealed class AlertMailRendererTests
             .Replace("</b>", "", StringComparison.Ordinal));
         var said = alert.Sections.SelectMany(s =>
             new[] { s.Label, s.Title, s.Change, s.Before?.Text, s.Before?.Where, s.Now?.Text, s.Now?.Where })
-            .Concat(alert.Sections.SelectMany(s => s.Values).SelectMany(v => new[] { v.Written, v.Holder })).Concat(alert.Notes)
+            .Concat(alert.Sections.SelectMany(s => s.Values).SelectMany(v => new[] { v.Written, v.ShortHolder, v.Period }))
+            .Concat(alert.Sections.SelectMany(s => s.Remarks)).Concat(alert.Notes).Append(alert.LinkText)
             .Append(alert.Opening).Append(alert.StoryLink.AbsoluteUri).Append(Leave.AbsoluteUri);
         Assert.All(said.OfType<string>(), text =>
         {
@@ -37,6 +38,16 @@ public sealed class AlertMailRendererTests
         var text = (await RenderAsync(Update())).Text;
         Assert.Contains($"   before  \"{Around180}\"   (earlier, paragraph 1, sentence 1)\n   now     \"{Now210}\"", text,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_a_dispute_stands_is_one_line_of_the_text()
+    {
+        var section = new AlertSection("STILL CONTESTED", "political prisoners released", "the gap narrowed from 226 to 196",
+            [new AlertValue("406", "Ida Berg, mayor") { ShortHolder = "Berg" }, new AlertValue("210", "Foro Penal")], null, null);
+        var body = await RenderAsync(Update() with { Sections = [section] });
+        Assert.Contains("\nSTILL CONTESTED   406 (Berg) / 210 (Foro Penal); the gap narrowed from 226 to 196\n", body.Text, StringComparison.Ordinal);
+        Assert.Contains("Ida Berg, mayor", body.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,11 +102,20 @@ public sealed class AlertMailRendererTests
         "Releases: 210", "Foro Penal", "Releases, from here",
         [
             new AlertSection("UPDATE", "political prisoners released · Foro Penal", "around 180 → 210", [],
-                new AlertQuote(Around180, "earlier, paragraph 1, sentence 1", "around 180"), new AlertQuote(Now210, "paragraph 1, sentence 1", "210")),
+                new AlertQuote(Around180, "earlier, paragraph 1, sentence 1", "around 180"), new AlertQuote(Now210, "paragraph 1, sentence 1", "210"))
+            {
+                Remarks = ["2 independent sources"],
+            },
+            new AlertSection("CONFLICT", "political prisoners held", null,
+                [new AlertValue("70", "Ida Berg, mayor", "since May"), new AlertValue("90", "Foro Penal", "period not stated")], null,
+                new AlertQuote("Berg says 70, Foro Penal 90.", "1, 2", null)),
             new AlertSection("CONTESTED", "political prisoners released", null,
                 [new AlertValue("406", "Rodriguez"), new AlertValue("210", "Foro Penal")], null, null),
         ],
-        ["Not repeated: 1 known sentence.", "Why you got this: topic \"prisoners\"."], new Uri("https://alerts.example.org/stories/ab"));
+        ["Not repeated: 1 known sentence.", "Why you got this: topic \"prisoners\"."], new Uri("https://alerts.example.org/stories/ab"))
+    {
+        LinkText = "3 more sentences",
+    };
 
     private static Alert With(AlertQuote now) =>
         new("subject", "preheader", "opening", [new AlertSection("NEW", "", null, [], null, now)], [],

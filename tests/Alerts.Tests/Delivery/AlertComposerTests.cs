@@ -14,8 +14,8 @@ public sealed class AlertComposerTests
     public void A_first_article_is_told_as_a_new_story()
     {
         var alert = _story.Tell(TestStory.Article("a", Around180), "venezuela prisoners", more: 2);
-        Assert.StartsWith("NEW STORY · 1 source · received 1 Mar 2026 12:00 UTC", alert.Opening, StringComparison.Ordinal);
-        Assert.Contains("2 more sentences in this article.", alert.Notes);
+        Assert.StartsWith("NEW STORY · 1 source · received 12:00 UTC. ", alert.Opening, StringComparison.Ordinal);
+        Assert.Equal("2 more sentences", alert.LinkText);
         Assert.Contains("Known before: nothing, this is the first article.", alert.Notes);
         var section = Assert.Single(alert.Sections);
         Assert.Equal(("NEW", Around180, "paragraph 1, sentence 1"), (section.Label, section.Now!.Text, section.Now.Where));
@@ -23,8 +23,14 @@ public sealed class AlertComposerTests
 
     [Fact]
     public void An_article_without_a_date_says_so() => Assert.EndsWith(
-        "the article gives no date: its times are shown as written",
+        ". The article gives no date: its times are shown as written.",
         _story.Tell(TestStory.Article("a", Around180), "prisoners").Opening, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Earlier today 17 prisoners were freed.", "\"Earlier today\" is shown")]
+    [InlineData("Two were freed yesterday. Three were freed last Monday.", "\"yesterday\", \"last Monday\" are shown")]
+    public void Times_that_only_a_date_could_tell_are_named(string text, string times) => Assert.EndsWith(
+        $". The article gives no date: {times} as written.", _story.Tell(TestStory.Article("a", text), "freed").Opening, StringComparison.Ordinal);
 
     [Fact]
     public void Source_and_publication_time_are_named()
@@ -42,12 +48,12 @@ public sealed class AlertComposerTests
         var alert = _story.Tell(TestStory.Article("b", Now210), "prisoners");
         var section = Assert.Single(alert.Sections);
         Assert.Equal("UPDATE", section.Label);
-        Assert.Equal("political prisoners released · Foro Penal", section.Title);
+        Assert.Equal("political prisoners released · Foro Penal, rights group", section.Title);
         Assert.Equal("around 180 → 210", section.Change);
         Assert.Equal((Around180, "around 180"), (section.Before!.Text, section.Before.Mark));
         Assert.Equal((Now210, "210"), (section.Now!.Text, section.Now.Mark));
         Assert.StartsWith("Releases · ", alert.Opening, StringComparison.Ordinal);
-        Assert.Equal("political prisoners released · Foro Penal: around 180 → 210", alert.Preheader);
+        Assert.Equal("political prisoners released · Foro Penal, rights group: around 180 → 210", alert.Preheader);
     }
 
     [Fact]
@@ -72,11 +78,40 @@ public sealed class AlertComposerTests
     }
 
     [Fact]
+    public void Who_is_introduced_once_is_shown_by_full_name_and_office()
+    {
+        var alert = _story.Tell(TestStory.Article(
+            "a", $"He met interim president Delcy Rodriguez. Rodriguez claimed that 406 political prisoners were released since December. {Around180}"), "prisoners");
+        Assert.Equal(["Delcy Rodriguez, interim president", "Foro Penal, rights group"], alert.Sections[0].Values.Select(v => v.Holder));
+        Assert.Equal(["Rodriguez", "Foro Penal"], alert.Sections[0].Values.Select(v => v.ShortHolder));
+        Assert.Equal(["since December", "period not stated"], alert.Sections[0].Values.Select(v => v.Period));
+    }
+
+    [Fact]
+    public void A_confirmation_says_how_many_independent_texts_say_so()
+    {
+        _story.Tell("a", Claimed406);
+        var alert = _story.Tell(TestStory.Article("b", "The UN rights office verified that 406 political prisoners were released."), "prisoners");
+        Assert.Equal(("CONFIRMATION", "2 independent sources"), (alert.Sections[0].Label, Assert.Single(alert.Sections[0].Remarks)));
+    }
+
+    [Theory]
+    [InlineData("17 journalists were released on Monday.", true)]
+    [InlineData("17 journalists were arrested on Monday.", false)]
+    [InlineData("The governor is to free 17 journalists.", false)]
+    public void A_smaller_number_of_people_beside_a_larger_one_is_shown_as_a_part(string sentence, bool isPart)
+    {
+        var alert = _story.Tell(TestStory.Article("a", $"{Claimed406} {sentence}"), "prisoners");
+        var section = Assert.Single(alert.Sections, s => s.Now!.Text == sentence);
+        Assert.Equal(isPart, section.Remarks.Contains("a part"));
+    }
+
+    [Fact]
     public void What_is_known_is_counted_and_not_repeated()
     {
         _story.Tell("a", Around180);
         var alert = _story.Tell(TestStory.Article("b", $"{Around180} {Claimed406}"), "prisoners");
-        Assert.Contains("Not repeated: 1 known sentence.", alert.Notes);
+        Assert.Contains("Not repeated: 1 known sentence (around 180, Foro Penal).", alert.Notes);
     }
 
     [Fact]

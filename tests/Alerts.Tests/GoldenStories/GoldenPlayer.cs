@@ -32,7 +32,7 @@ internal sealed class GoldenPlayer
     private GoldenPlayer(GoldenStory story) => _subscriptions =
     [
         .. story.Topics.Select(topic => new ActiveSubscription(
-            new SubscriptionLine(topic.Key, 1, topic.Key, topic.Key, SubscriptionLine.Email, topic.Value), TopicParser.Parse(topic.Value).Value!)),
+            new SubscriptionLine(topic.Key, 1, topic.Key, topic.Key, SubscriptionLine.Email, topic.Value), Parsed(topic.Value))),
     ];
 
     /// <summary>What every subscriber is told of each article, in order.</summary>
@@ -43,6 +43,9 @@ internal sealed class GoldenPlayer
         player._clock = story.Articles.Select(article => article.Published).OfType<DateTimeOffset>().First().AddHours(-1);
         return [.. story.Articles.Select(player.Drop)];
     }
+
+    private static TopicQuery Parsed(string topic) => TopicParser.Parse(topic) is { IsValid: true } parsed ? parsed.Value
+        : throw new FormatException($"Nobody can ask for the topic \"{topic}\": {TopicParser.Parse(topic).Error?.Reason}");
 
     private PlayedArticle Drop(GoldenArticle golden)
     {

@@ -64,7 +64,7 @@ internal sealed partial record GoldenStory(
 
 /// <summary>An article of a golden story.</summary>
 internal sealed record GoldenArticle(
-    string? Title, string Source, DateTimeOffset? Published, string Id, bool IsKilled, string Text,
+    string? Title, string? Source, DateTimeOffset? Published, string Id, bool IsKilled, string Text,
     IReadOnlyList<GoldenSection>? Sections, IReadOnlyList<GoldenLine> Lines);
 
 /// <summary>A section of a live blog.</summary>

@@ -34,6 +34,13 @@ public sealed class GoldenStoryFileTests
     }
 
     [Fact]
+    public void A_topic_that_nobody_can_ask_for_is_named()
+    {
+        var story = GoldenStory.Read(GoldenStory.Files.First()) with { Topics = new Dictionary<string, string> { ["desk"] = "ferry OR" } };
+        Assert.Contains("\"ferry OR\": ", Assert.Throws<FormatException>(() => GoldenPlayer.Play(story)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_kind_of_development_is_wanted_at_least_five_times()
     {
         var wanted = GoldenStory.Files.SelectMany(file => GoldenStory.Read(file).Articles).SelectMany(article => article.Lines)

@@ -109,7 +109,7 @@ internal sealed partial class Renaming
     [GeneratedRegex("(January|February|March|April|May|June|July|August|September|October|November|December) $")]
     private static partial Regex DayBefore();
 
-    [GeneratedRegex(@"\b(?:[Ii]n|since) (?:19|20)\d\d$")]
+    [GeneratedRegex(@"(?:\b(?:[Ii]n|since)|\d,) (?:19|20)\d\d$")]
     private static partial Regex YearAt();
 
     [GeneratedRegex("^(-\\d|st|nd|rd|th| o'clock| in the evening)")]

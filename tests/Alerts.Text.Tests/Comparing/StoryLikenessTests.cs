@@ -25,6 +25,15 @@ public sealed class StoryLikenessTests
     }
 
     [Fact]
+    public void What_others_did_joins_a_story_only_where_it_reads_like_little_else()
+    {
+        var (known, others) = (new StoryFit(0.45, 0.45, 4, 0), new StoryFit(0.45, 0.45, 4, 0, IsByStrangers: true));
+        Assert.True(Score(8, known, Hour) >= StoryLikeness.Threshold && Score(8, others, Hour) < StoryLikeness.Threshold);
+        Assert.True(Score(8, others with { Centre = 0.7, Best = 0.7 }, Hour) >= StoryLikeness.Threshold);
+        Assert.Equal(Score(60, known, Hour), Score(60, others, Hour));
+    }
+
+    [Fact]
     public void A_headline_alone_joins_a_story_that_runs_now_more_easily_than_one_that_rests()
     {
         var fit = new StoryFit(0.2, 0.2, 2, 0);

@@ -9,5 +9,9 @@ public class FunctionsApplication
 {
     /// <summary>Starts to build the app whose functions are in the entry assembly.</summary>
     /// <param name="args">The command line; read as configuration.</param>
-    public static FunctionsApplicationBuilder CreateBuilder(string[] args) => new(args, new HostSetup());
+    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
+    {
+        StartRefusal.EndWithItsWords();
+        return new(args, new HostSetup());
+    }
 }

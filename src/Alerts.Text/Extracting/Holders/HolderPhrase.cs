@@ -10,16 +10,19 @@ internal static class HolderPhrase
     private const int MostOuter = 2;
 
     /// <summary>The phrase that ends at a word, read to the left; null where none does or it is a pronoun.</summary>
-    public static Holder? EndingAt(SentenceWords words, int last) => EndingAt(words, last, 0);
+    /// <param name="words">The sentence.</param>
+    /// <param name="last">Index of the word.</param>
+    /// <param name="isOwner">True where a possessive is looked for ("Vesta's"); it stands in the name as written.</param>
+    public static Holder? EndingAt(SentenceWords words, int last, bool isOwner = false) => EndingAt(words, last, 0, isOwner);
 
-    private static Holder? EndingAt(SentenceWords words, int last, int depth)
+    private static Holder? EndingAt(SentenceWords words, int last, int depth, bool isOwner = false)
     {
         if (words[last].Form is ")" or "]")
             last = BeforeBracket(words, last);
         if (words[last].Form is "," or "–" or "—")
             return Appositions.EndingAt(words, last);
         // "Lind's remark": whoever stands in the possessive says nothing.
-        if (HolderWords.IsPossessive(words[last]))
+        if (!isOwner && HolderWords.IsPossessive(words[last]))
             return null;
         var first = last + 1;
         while (first > 0 && last - first < MostWords && Belongs(words, first - 1, last))

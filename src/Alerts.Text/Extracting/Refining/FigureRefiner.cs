@@ -23,6 +23,8 @@ internal static class FigureRefiner
         var at = words.IndexAt(figure.Span.Start);
         if (figure.Holder is null && (Counting.HolderOf(words, at) ?? Counting.HolderOfAside(words, attributions, at)) is { } holder)
             figure = figure with { Holder = holder.Name, HolderRole = holder.Role };
+        if (OwnerOfNumber(words, at) is { } owner)
+            figure = figure with { Holder = owner.Name, HolderRole = owner.Role };
         if (figure is { Kind: FigureKind.Count, Event: null } && Counting.ThingOf(words, at) is { } counted)
         {
             figure = figure with
@@ -39,9 +41,18 @@ internal static class FigureRefiner
         // "fined the firm 3 million euros"
         if (figure is { Kind: FigureKind.Money, Thing: null } && Enumerable.Range(at - 4, 4).Any(i => words[i].Form is "fined" or "fine" or "fines"))
             figure = figure with { Thing = "fine", ThingWritten = "fine" };
+        if (figure is { Event: { } done, Holder: null } && EventWords.ClassAt(words, at - 1) == done
+            && HolderPhrase.EndingAt(words, words[at - 2].Form is "has" or "have" or "had" ? at - 3 : at - 2) is { } doer)
+            figure = figure with { Doer = doer.Name };
         // "received one warning, not three"
         if (words[at - 1].Form == "not" && words[at - 2].Form is "," or "and" or "–" or "—")
             figure = figure with { IsDenied = true };
         return figure with { Owners = FigureOwners.Of(words, figure, at, before) };
     }
+
+    // "Vesta's figure of 480 million": whoever speaks, the number is Vesta's.
+    private static Holder? OwnerOfNumber(SentenceWords words, int at) =>
+        words[at - 1].Form == "of" && words[at - 2].Lemma is "figure" or "number" or "count" or "estimate" or "tally" or "toll" or "total"
+        && HolderWords.IsPossessive(words[at - 3]) && HolderPhrase.EndingAt(words, at - 3, isOwner: true) is { } owner
+            ? owner with { Name = owner.Name[..^2] } : null;
 }

@@ -35,7 +35,7 @@ internal static class ModeWords
     private static readonly FrozenSet<string> Demands = Set("demand urge ask call appeal implore press insist request order require beg plead");
 
     private static readonly FrozenSet<string> Plans = Set(
-        "plan intend aim vow pledge promise propose threaten offer agree seek hope prepare schedule expect decide consider commit");
+        "plan want intend aim vow pledge promise propose threaten offer agree seek hope prepare schedule expect decide consider commit");
 
     private static readonly FrozenSet<string> Possibles = Set(
         "may might could can possible possibly perhaps maybe likely unlikely probably potentially would");

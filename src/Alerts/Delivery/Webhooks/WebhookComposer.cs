@@ -33,7 +33,7 @@ internal static class WebhookComposer
     private static DevelopmentData Development(Development development) => new(
         development.Id, Name(development.Kind), Math.Round(development.Importance, 3), Sentence(development.Text, development.At),
         development.Earlier is { } earlier ? Sentence(earlier.Text, earlier.At) : null, development.Speaker,
-        development.Figure is { } figure ? Figure(figure) : null);
+        development.Figure is { } figure ? Figure(figure) : null, development.Origins);
 
     private static SentenceData Sentence(string text, SentenceRef at) => new(text, at.Item.ArticleId, at.Paragraph, at.Number);
 

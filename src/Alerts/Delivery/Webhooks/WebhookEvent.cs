@@ -23,9 +23,9 @@ internal sealed record StoryData(string Id, string Name, bool IsNew, Uri Link);
 internal sealed record ArticleData(
     string Id, int Edition, string? Title, string? Url, string? Source, string? Author, DateTimeOffset? Published, DateTimeOffset Received);
 
-/// <summary>One piece of news.</summary>
+/// <summary>One piece of news, and how many independent texts say so.</summary>
 internal sealed record DevelopmentData(
-    string Id, string Kind, double Importance, SentenceData Now, SentenceData? Before, string? Speaker, FigureData? Figure);
+    string Id, string Kind, double Importance, SentenceData Now, SentenceData? Before, string? Speaker, FigureData? Figure, int Origins);
 
 /// <summary>A sentence and where it stands; paragraph and sentence count from 1.</summary>
 internal sealed record SentenceData(string Text, string Article, int Paragraph, int Sentence);

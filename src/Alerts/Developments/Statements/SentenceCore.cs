@@ -71,6 +71,9 @@ internal sealed class SentenceCore
         || Lemmas.In(Text[..(f.Span.Start - Sentence.Sentence.Span.Start)])
             .Count(w => !w.IsFunctionWord && f.ThingWritten?.Contains(w.Lemma, StringComparison.OrdinalIgnoreCase) != true) <= WordsBeforeFigure);
 
+    /// <summary>True where it gives several numbers: two that are known together are no chance.</summary>
+    public bool IsFullOfFigures => Sentence.Figures.Select(f => (f.Kind, f.Value)).Distinct().Count() > 1;
+
     /// <summary>Share of the weight of some of its words that other words hold, 0 to 1; 0 where there are none.</summary>
     public double Coverage(IEnumerable<uint> words, IReadOnlySet<uint> held)
     {
@@ -87,7 +90,7 @@ internal sealed class SentenceCore
     public bool Holds(uint family) => _weights.ContainsKey(family);
 
     /// <summary>The words of the names in it, as families.</summary>
-    private HashSet<uint> Names => field ??= Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)));
+    public IReadOnlyCollection<uint> Names => field ??= Families(Item.Analysis.Names.Where(name => Text.Contains(name, StringComparison.Ordinal)));
 
     private List<uint> ReadWithoutNames()
     {

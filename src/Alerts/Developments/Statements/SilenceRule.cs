@@ -44,7 +44,7 @@ internal static partial class SilenceRule
         var said = sentence.Said;
         if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
-        if (figures == true && sentence.IsAboutFigure && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
+        if (figures == true && (sentence.IsAboutFigure || sentence.IsFullOfFigures) && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
             return new Finding(null, near.Count > 0 ? near[0].At : null, "a number that is known or lower than the one known, in other words");
         return IsPutTogether(sentence, said, near) ? new Finding(null, near[0].At, "put together from known sentences") : null;
 

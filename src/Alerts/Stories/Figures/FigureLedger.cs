@@ -12,6 +12,9 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     // Fewer than this many of a thing come about too often to tell that a holder speaks of the same ("two people").
     private const decimal LeastTelling = 10;
 
+    // Numbers as large as this are written without their currency once it was told.
+    private const decimal LeastSum = 1_000_000;
+
     /// <summary>Tells for a figure being read whether an entry, for all its words, is about another matter ("six cases in another country");
     /// by default none is.</summary>
     public Func<Figure, SlotEntry, bool> IsOfOtherMatter { get; init; } = (_, _) => false;
@@ -32,7 +35,7 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
         if (slot is null)
             return figure.Event is null && figure.Thing is null && Repeats(figure) ? Owned(figure, saying) : FigureJudgement.NoSlot;
         if (slot == Slots.Count)
-            return IsOwnNumber(figure) ? FigureJudgement.Repeated : new FigureJudgement(FigureVerdict.First, slot, null);
+            return IsOwnNumber(figure) || IsKnownSum(figure) ? FigureJudgement.Repeated : new FigureJudgement(FigureVerdict.First, slot, null);
 
         var (verdict, earlier) = new SlotJudge(Slots[slot.Value], Voices).Judge(figure, published, saying);
         return new FigureJudgement(verdict, slot, earlier);
@@ -80,10 +83,23 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
             : new FigureJudgement(FigureVerdict.Known, slot.Index, null);
     }
 
-    internal static bool IsSameNumber(Figure one, Figure other) => one.Kind == other.Kind && one.Unit == other.Unit && one.Value == other.Value;
+    internal static bool IsSameNumber(Figure one, Figure other) => one.Value == other.Value
+        && ((one.Kind == other.Kind && one.Unit == other.Unit) || IsShortFor(one, other) || IsShortFor(other, one));
+
+    // "Stands by 3 billion": what everybody knows to be dollars.
+    private static bool IsShortFor(Figure bare, Figure sum) =>
+        bare is { Kind: FigureKind.Count, Thing: null, Event: null, Value: >= LeastSum } && sum.Kind == FigureKind.Money;
 
     private bool Repeats(Figure figure) =>
         Slots.Any(s => s.Entries.Any(e => IsSameNumber(e.Figure, figure)));
+
+    // "The price tag is 480 million euros" after "the mission costs 480 million euros": a sum of money is seldom met by chance.
+    private bool IsKnownSum(Figure figure) => figure is { Kind: FigureKind.Money, Value: >= LeastTelling, Holder: null } && Slots.Any(
+        s => s.Entries.Any(e => e.IsCurrent && e.Figure.IsHypothetical == figure.IsHypothetical && IsSameNumber(e.Figure, figure) && ShareThing(e.Figure, figure)));
+
+    // "The mission" and "the mission's price tag"; not an offer and a profit.
+    private static bool ShareThing(Figure one, Figure other) => one.Thing == other.Thing
+        || (one.Thing is not null && other.Modifiers.Contains(one.Thing)) || (other.Thing is not null && one.Modifiers.Contains(other.Thing));
 
     // "The ministry stands by 97 cases" after "97 people are infected, the ministry said": the holder's own number in other words.
     private bool IsOwnNumber(Figure figure) => figure is { Kind: FigureKind.Count, Value: >= LeastTelling, IsHypothetical: false } && Slots.Any(

@@ -41,7 +41,9 @@ internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
         // An own number of before is an old copy, unless the article is dated later.
         if (!(when > since) && slot.Entries.Any(e => Says(e, figure) && Holders.AreSame(e.Figure, figure)))
             return FigureVerdict.Known;
-        return figure.Value < own.Figure.Value && Grows(figure) ? FigureVerdict.Correction : FigureVerdict.Update;
+        // "14, not nine": the holder takes back the own number.
+        var isTakenBack = voices.Any(v => v.IsDenied && FigureLedger.IsSameNumber(v, own.Figure) && Holders.AreSame(v, figure));
+        return isTakenBack || (figure.Value < own.Figure.Value && Grows(figure)) ? FigureVerdict.Correction : FigureVerdict.Update;
     }
 
     private FigureVerdict AgainstOthers(Figure figure, DateTimeOffset? when, SlotEntry? rival, List<SlotEntry> current)

@@ -26,6 +26,9 @@ public enum SlotStanding
 /// <param name="Value">The number in it.</param>
 public sealed record HeldValue(string? Holder, string? Role, string Written, decimal Value)
 {
+    /// <summary>The holder's full name where <see cref="Holder"/> is only the last; otherwise null.</summary>
+    public string? FullName { get; init; }
+
     /// <summary>As of when, as written ("since December"); null where the sentence tells no time.</summary>
     public string? Since { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed record SlotView(string Label, SlotStanding Standing, IReadOnlyList
             if (place < 0)
                 latest.Add(entry);
             else
-                latest[place] = entry;
+                latest[place] = entry with { Figure = Introduced(entry.Figure, latest[place].Figure) };
             (before, gap) = (gap, GapOf(latest));
             wasContested |= gap is not null;
         }
@@ -42,9 +42,17 @@ public sealed record SlotView(string Label, SlotStanding Standing, IReadOnlyList
         return new SlotView(slot.Label, standing, [.. latest.Select(Held)]) { Gap = gap, GapBefore = gap is null ? null : before };
     }
 
+    // Who was introduced once is known from then on.
+    private static Figure Introduced(Figure now, Figure before) => now with
+    {
+        HolderRole = now.HolderRole ?? before.HolderRole,
+        HolderInFull = now.HolderInFull ?? (before.Holder == now.Holder ? before.HolderInFull : null),
+    };
+
     private static HeldValue Held(SlotEntry entry) => new(
         entry.Figure.Holder, entry.Figure.HolderRole, entry.Figure.Written, entry.Figure.Value)
     {
+        FullName = entry.Figure.HolderInFull,
         Since = entry.Figure.AsOf is { Relation: TimeRelation.Since or TimeRelation.AsOf } time ? time.Written : null,
     };
 

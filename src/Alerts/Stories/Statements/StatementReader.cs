@@ -26,8 +26,13 @@ internal static partial class StatementReader
         var claim = sentence.Claims.FirstOrDefault(c => c.Holder is not null);
         return new StatementTraits(stage)
         {
-            Act = stage == StatementStage.Planned && (decided.Success ? decided : Planned().Match(text)) is { Success: true } planned
-                ? WordFamilies.Of(Lemmas.Of(planned.Groups["act"].Value)) : null,
+            Act = (stage switch
+            {
+                StatementStage.Planned => decided.Success ? decided : Planned().Match(text),
+                StatementStage.Undone => NotDone().Match(text),
+                StatementStage.Off when sentence.Mode is { Course: Course.Postponed } => PutOff().Match(text),
+                _ => Match.Empty,
+            }) is { Success: true } act ? Family(act) : null,
             Actor = stage == StatementStage.Planned && index > 0 && Pronoun().IsMatch(text) ? FirstName(item, index - 1) : null,
             Speaker = claim?.Holder,
             IsClaim = claim is { } said && (IsClaimVerb(Lemmas.Of(said.Verb)) || IsUnnamed(said.Holder!)) ? true : null,
@@ -52,8 +57,13 @@ internal static partial class StatementReader
             return StatementStage.Refused;
         if (families.Any(StatementWords.IsAcceptance))
             return StatementStage.Accepted;
-        return mode.IsNegated ? StatementStage.Open : StatementStage.Done;
+        return mode.IsNegated ? StatementStage.Undone : StatementStage.Done;
     }
+
+    /// <summary>Whether a sentence, whatever else it says, still speaks of an act as planned ("signed the player, who will wear ...").</summary>
+    public static bool Plans(string text, uint act) => Planned().Matches(text).Any(match => Family(match) == act);
+
+    private static uint Family(Match act) => WordFamilies.Of(Lemmas.Of(act.Groups["act"].Value));
 
     /// <summary>The name that stands first in a sentence, as families; null where none does.</summary>
     public static List<uint>? FirstName(ArticleItem item, int index)
@@ -71,7 +81,7 @@ internal static partial class StatementReader
         word.Lemma is "person" or "source" or "insider" or "witness");
 
     [GeneratedRegex(
-        @"\b(?:(?:is|are|was|were|be|been)(?: (?:scheduled|due|set|expected|planned|slated|likely))? to|will(?: not| also| now)?|shall|plans? to|planned to|intends? to"
+        @"\b(?:(?:is|are|was|were|be|been)(?: (?:scheduled|due|set|expected|planned|slated|likely))? to|will(?: not| also| now)?|shall|wants? to|plans? to|planned to|intends? to"
         + @"|scheduled to|due to|aims? to|vowed to|promised to|agreed to) (?<act>[a-z]+)")]
     private static partial Regex Planned();
 
@@ -80,6 +90,17 @@ internal static partial class StatementReader
         @"\b(?:voted (?:for|in favou?r of)|decided on|called) (?:a|an) (?:[a-z]+ )?(?<act>[a-z]+)\b(?= (?:on|for|next|from)\b)"
         + @"|\bvoted (?:[a-z0-9.% ]{0,30} )?to (?:go on )?(?<act>[a-z]+)")]
     private static partial Regex DecidedOn();
+
+    // "has not opened", "did not meet"
+    [GeneratedRegex(@"\b(?:has|have|had|is|are|was|were|did|does|do) not (?:yet )?(?:been )?(?!known?\b|clear\b|sure\b|said?\b)(?<act>[a-z]+)")]
+    private static partial Regex NotDone();
+
+    // "postponed the launch", "the launch was put off"
+    [GeneratedRegex(
+        @"\b(?:postponed|delayed|deferred|put off|adjourned) (?:the|its|his|her|their|a|an) (?:[a-z]+ )??(?<act>[a-z]+)\b(?! [a-z]+ed\b)(?= (?:of|on|to|until|for|in|by|because)\b|[.,])"
+        + @"|\b(?:the|its|his|her|their) (?<act>[a-z]+) (?:is|was|were|has been|have been|had been) (?:postponed|delayed|deferred|put off|adjourned)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex PutOff();
 
     [GeneratedRegex("^(He|She|They|It)\\b")]
     private static partial Regex Pronoun();

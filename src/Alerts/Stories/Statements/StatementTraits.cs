@@ -6,7 +6,7 @@ namespace Alerts.Stories.Statements;
 /// <param name="Stage">How far what it tells of has come.</param>
 public sealed record StatementTraits(StatementStage Stage)
 {
-    /// <summary>Hash of the verb of what is planned ("meet"); null where nothing is.</summary>
+    /// <summary>Hash of the verb of what is planned, put off or not yet so ("meet"); null where nothing is.</summary>
     public uint? Act { get; init; }
 
     /// <summary>Hashes of the name that a pronoun at its head stands for; null where it has none.</summary>
@@ -46,4 +46,7 @@ public enum StatementStage
 
     /// <summary>It is demanded, possible, asked or denied.</summary>
     Open,
+
+    /// <summary>It is not so, or not yet.</summary>
+    Undone,
 }

@@ -33,7 +33,7 @@ internal static class StatementWords
     public static bool IsAcceptance(uint family) => family == WordFamilies.Of("accept") || Acceptance.Contains(family);
 
     private static readonly FrozenSet<uint> Stage = Set(
-        "schedule expect plan due set intend aim slate prepare will call off cancel cancelled postpone delay defer scrap shelve withdraw again "
+        "schedule expect plan want due set intend aim slate prepare will call off cancel cancelled postpone delay defer scrap shelve withdraw again "
         + "still doubtful uncertain unclear unsure questionable now");
 
     private static readonly FrozenSet<uint> Light = Set("take place give hold make have go do be get continue remain");
