@@ -52,7 +52,7 @@ public static class WordDiff
     public static (IReadOnlyList<Piece> Before, IReadOnlyList<Piece> Now) Compare(string before, string now, string? figureBefore, string? figureNow)
     {
         var (first, second) = Compare(before, now);
-        return figureBefore is null || figureNow is null || Kept(first) >= LeastKept || Kept(second) >= LeastKept ? (first, second)
+        return figureBefore is null || figureNow is null || (Kept(first) >= LeastKept && Kept(second) >= LeastKept) ? (first, second)
             : (Mark(before, figureBefore), Mark(now, figureNow));
     }
 
