@@ -75,4 +75,4 @@ public sealed record RecipientsView(OperateFrame Frame, Page<SubscriptionView> R
 /// <param name="RecipientId">The address or endpoint.</param>
 /// <param name="Alerts">The last alerts, the newest first.</param>
 /// <param name="Now">The time.</param>
-public sealed record RecipientView(OperateFrame Frame, string RecipientId, IReadOnlyList<ToldAlert> Alerts, DateTimeOffset Now);
+public sealed record RecipientView(OperateFrame Frame, string RecipientId, IReadOnlyList<TitledAlert> Alerts, DateTimeOffset Now);

@@ -15,11 +15,12 @@ public sealed record EditionId(string ArticleId, int Number)
     [JsonIgnore]
     public string Path => $"{ArticleId}/{Number}";
 
-    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
-    /// <param name="text">The edition as part of a key.</param>
-    /// <exception cref="FormatException">The text is no edition.</exception>
-    public static EditionId Parse(string text) => text.Split('-') is [var article, var number]
-        ? new EditionId(article, int.Parse(number, CultureInfo.InvariantCulture)) : throw new FormatException($"'{text}' is no edition.");
+    /// <summary>Reads the key of an edition.</summary>
+    /// <param name="key">As <see cref="ToString"/> writes it.</param>
+    /// <exception cref="FormatException">It is no such key.</exception>
+    public static EditionId Parse(string key) => key.LastIndexOf('-') is var hyphen and > 0
+        ? new(key[..hyphen], int.Parse(key.AsSpan(hyphen + 1), NumberStyles.None, CultureInfo.InvariantCulture))
+        : throw new FormatException($"\"{key}\" is no key of an edition.");
 
     /// <summary>One item of the edition.</summary>
     /// <param name="item">Number of the item.</param>

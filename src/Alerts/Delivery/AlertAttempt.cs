@@ -6,8 +6,10 @@ namespace Alerts.Delivery;
 /// <param name="AlertId">Id of the alert; the same over all attempts.</param>
 /// <param name="FirstAlertId">The first alert that the recipient got of the story; the same id where it is this one.</param>
 /// <param name="Address">Where to.</param>
+/// <param name="Edition">What is told of.</param>
 /// <param name="Recipient">What is told, by the topics that still run.</param>
-public sealed record AlertAttempt(string AlertId, string FirstAlertId, string Address, MatchedRecipient Recipient);
+public sealed record AlertAttempt(
+    string AlertId, string FirstAlertId, string Address, EditionContent Edition, MatchedRecipient Recipient);
 
 /// <summary>How a channel paces its tries.</summary>
 /// <param name="Delays">How long to wait after the first, second … try that counts; one try more than delays.</param>

@@ -1,3 +1,4 @@
+using Alerts.Articles;
 using Azure;
 
 namespace Alerts.Delivery;
@@ -14,6 +15,9 @@ public sealed record AlertClaim(
 {
     /// <summary>Stories that were merged into this one: a first alert of one of them is a first alert of this one.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The editions whose alerts to the recipient are corrected by this one; empty for most.</summary>
+    public IReadOnlyList<EditionId> Corrects { get; init; } = [];
 }
 
 /// <summary>What came of a claim.</summary>
@@ -33,6 +37,9 @@ public enum ClaimOutcome
 
     /// <summary>An earlier try did not succeed, and the next one is not due yet.</summary>
     Waiting,
+
+    /// <summary>An alert that this one corrects is being sent right now: look again when its claim has ended.</summary>
+    Behind,
 }
 
 /// <summary>A claim that was asked for.</summary>
@@ -41,7 +48,17 @@ public enum ClaimOutcome
 /// <param name="Until">When the claim that stands ends, or the next try is due.</param>
 /// <param name="Tries">Tries before this one that count: unsuccessful ones, and those that ended without an outcome.</param>
 /// <param name="Tag">The row as it stands with this claim; an outcome is written only while it is still this one's.</param>
-public sealed record ClaimedAlert(ClaimOutcome Outcome, string FirstAlertId, DateTimeOffset Until, int Tries, ETag Tag);
+public sealed record ClaimedAlert(ClaimOutcome Outcome, string FirstAlertId, DateTimeOffset Until, int Tries, ETag Tag)
+{
+    /// <summary>Editions, as keys, whose alerts were replaced by this one: what is left of them is told with it.</summary>
+    public IReadOnlyList<string> Carried { get; init; } = [];
+
+    /// <summary>Whether the recipient got an alert that this one corrects, or may have.</summary>
+    public bool WasTold { get; init; }
+
+    /// <summary>How many replaced alerts ended without an outcome, so that what is left of them may be told twice.</summary>
+    public int Uncertain { get; init; }
+}
 
 /// <summary>How an alert of a recipient stands.</summary>
 /// <param name="State">One of the states named here.</param>
@@ -50,6 +67,9 @@ public sealed record ClaimedAlert(ClaimOutcome Outcome, string FirstAlertId, Dat
 /// <param name="NextTry">When to try again; null where it is over.</param>
 public sealed record AlertRecord(string State, string Status, int Tries, DateTimeOffset? NextTry)
 {
+    /// <summary>It was handed over but no answer came: it may have arrived.</summary>
+    public bool MayHaveArrived { get; init; }
+
     /// <summary>A worker is at it.</summary>
     public const string Claimed = "claimed";
 
@@ -62,6 +82,9 @@ public sealed record AlertRecord(string State, string Status, int Tries, DateTim
     /// <summary>Given up.</summary>
     public const string Failed = "failed";
 
-    /// <summary>Not sent: its recipient has left.</summary>
+    /// <summary>Not sent: its recipient has left, or was never told of what it takes back.</summary>
     public const string Suppressed = "suppressed";
+
+    /// <summary>Not sent: it still waited when it was corrected. What is left of it is told with the correction.</summary>
+    public const string Replaced = "replaced";
 }

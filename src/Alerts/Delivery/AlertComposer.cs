@@ -15,18 +15,21 @@ internal static class AlertComposer
     /// <param name="decisions">The decisions of its items.</param>
     /// <param name="recipient">Who is told what.</param>
     /// <param name="publicUrl">Where this installation answers.</param>
+    /// <param name="earlier">Decisions of earlier editions that are told here too; none for most.</param>
     public static Alert Compose(
-        IngestedArticle article, IReadOnlyList<Decision> decisions, MatchedRecipient recipient, Uri publicUrl)
+        IngestedArticle article, IReadOnlyList<Decision> decisions, MatchedRecipient recipient, Uri publicUrl,
+        IReadOnlyList<Decision>? earlier = null)
     {
-        var byId = decisions.SelectMany(d => d.Developments).ToDictionary(d => d.Id);
+        var byId = decisions.Concat(earlier ?? []).SelectMany(d => d.Developments).ToDictionary(d => d.Id);
         var told = recipient.Developments.Select(id => byId[id]).ToList();
         var decision = decisions.First(d => d.Item == told[0].At.Item);
         var words = new AlertSections(article, decision);
         var sections = told.SelectMany(words.Of).ToList();
+        var own = told.FindAll(d => d.At.Item.EditionId == article.Id);
         return new Alert(
             AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,
-            Opening(article, decision, told), sections, [.. Notes(article, decisions, decision, told, recipient)],
+            Opening(article, decision, own), sections, [.. Notes(article, decisions, decision, own, recipient)],
             new Uri(publicUrl, $"stories/{decision.StoryId}"))
         {
             LinkText = recipient.More > 0 ? Count(recipient.More, "more sentence") : "The whole story",

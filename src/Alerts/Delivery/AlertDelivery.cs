@@ -1,3 +1,4 @@
+using Alerts.Articles;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Matches;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ namespace Alerts.Delivery;
 /// attempt, and what came of it is written down before anything else happens.
 /// </summary>
 public sealed class AlertDelivery(
-    SubscribersTable subscribers, SubscriptionsTable subscriptions, LedgerTable ledger, IOptions<DeliveryOptions> options,
+    SubscribersTable subscribers, SubscriptionsTable subscriptions, LedgerTable ledger, CarriedNews carried, IOptions<DeliveryOptions> options,
     TimeProvider time, ILogger<AlertDelivery> log)
 {
     // The attempt ends well before its claim, so that the outcome is noted while the claim still holds.
@@ -33,6 +34,7 @@ public sealed class AlertDelivery(
         var claim = new AlertClaim(recipient.RecipientId, alertId, id, story, recipient.Developments, attempt)
         {
             Aliases = edition.Decisions.First(decision => decision.StoryId == story).Aliases ?? [],
+            Corrects = recipient.Corrects ?? [],
         };
         var claimed = await ledger.ClaimAsync(claim, cancellation);
         if (claimed.Outcome == ClaimOutcome.Told)
@@ -43,6 +45,15 @@ public sealed class AlertDelivery(
             return new AlertVisit(claimed.Until, null);
         }
 
+        if (claimed.Outcome == ClaimOutcome.Behind)
+        {
+            log.Behind(alertId, claimed.Until);
+            return new AlertVisit(claimed.Until, null);
+        }
+
+        if (claimed.Carried.Count > 0)
+            log.Replaces(alertId, claimed.Carried.Count);
+        DeliveryMetrics.Uncertain.Add(claimed.Uncertain);
         if (claimed.Outcome == ClaimOutcome.ClaimedAgain)
         {
             if (claimed.Tries > pace.Delays.Count)
@@ -60,7 +71,16 @@ public sealed class AlertDelivery(
 
         try
         {
-            var outcome = await AttemptAsync(new AlertAttempt(alertId, claimed.FirstAlertId, address, running), send, cancellation);
+            var (content, told) = await carried.AddAsync(edition, running, claimed.Carried, cancellation);
+            if (edition.Article.Status == ArticleStatus.Killed && !claimed.WasTold && content.Earlier.Count == 0)
+            {
+                await ledger.RecordAsync(
+                    claim, claimed, new AlertRecord(AlertRecord.Suppressed, "never told", claimed.Tries, null), cancellation);
+                log.NeverTold(alertId);
+                return new AlertVisit(null, null);
+            }
+
+            var outcome = await AttemptAsync(new AlertAttempt(alertId, claimed.FirstAlertId, address, content, told), send, cancellation);
             return await RecordAsync(claim, claimed, outcome, pace, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)

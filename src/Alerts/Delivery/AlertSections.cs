@@ -58,7 +58,8 @@ internal sealed class AlertSections(IngestedArticle article, Decision decision)
     {
         var isShort = _hasPlace && !isPair;
         _hasPlace |= !isPair;
-        return isPair ? $"paragraph {at.Paragraph}" : isShort ? $"{at.Paragraph}, {at.Number}" : $"paragraph {at.Paragraph}, sentence {at.Number}";
+        var place = isPair ? $"paragraph {at.Paragraph}" : isShort ? $"{at.Paragraph}, {at.Number}" : $"paragraph {at.Paragraph}, sentence {at.Number}";
+        return at.Item.EditionId == article.Id ? place : $"earlier, {place}";
     }
 
     private List<string> Remarks(Development development)

@@ -34,14 +34,14 @@ public sealed class DeliveryList(MatchStore matches, LedgerTable ledger, Ingeste
     /// <summary>Reads the last alerts of a recipient, the newest first.</summary>
     /// <param name="recipientId">The address or endpoint.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
-    public async Task<IReadOnlyList<ToldAlert>> OfRecipientAsync(string recipientId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<TitledAlert>> OfRecipientAsync(string recipientId, CancellationToken cancellation)
     {
         var alerts = await ledger.ListAsync(recipientId, cancellation).Take(MostRead).ToListAsync(cancellation);
         var last = alerts.OrderByDescending(alert => alert.Until ?? alert.Ended ?? DateTimeOffset.MinValue)
             .ThenBy(alert => alert.Edition.ToString(), StringComparer.Ordinal).Take(Most).ToList();
         var withdrawn = await withdrawals.AmongAsync(last.Select(alert => alert.Edition.ArticleId), cancellation);
         return await SideBySide.ReadAsync(
-            last, async (alert, stop) => new ToldAlert(
+            last, async (alert, stop) => new TitledAlert(
                 alert, withdrawn.Contains(alert.Edition.ArticleId) ? Shown.NoticeTitle
                     : (await ingested.ReadIfExistsAsync(alert.Edition, stop))?.TitleOf(0)),
             cancellation);
@@ -62,11 +62,11 @@ public sealed record LedgerAlert(
 /// <summary>An alert of a recipient.</summary>
 /// <param name="Alert">The alert.</param>
 /// <param name="Title">Headline of its article; null where that is gone.</param>
-public sealed record ToldAlert(LedgerAlert Alert, string? Title);
+public sealed record TitledAlert(LedgerAlert Alert, string? Title);
 
 /// <summary>What came of an alert.</summary>
 /// <param name="Recipient">Who was to be told, and why.</param>
-/// <param name="State">How it stands: waiting, claimed, accepted, deferred or failed.</param>
+/// <param name="State">How it stands: waiting, claimed, accepted, deferred, failed, suppressed or replaced.</param>
 /// <param name="Attempts">How often it was begun.</param>
 /// <param name="Status">What the other side answered last; null where nothing was sent.</param>
 /// <param name="Until">When a claim ends or the next try is; null where nothing waits.</param>

@@ -28,6 +28,15 @@ internal static partial class DeliveryLog
     [LoggerMessage(5008, LogLevel.Error, "Alert {AlertId} could not be made; the rest of its page goes on")]
     public static partial void Broken(this ILogger logger, Exception fault, string alertId);
 
+    [LoggerMessage(5010, LogLevel.Information, "Alert {AlertId} waits behind one that it corrects and that is being sent; looking again at {Until}")]
+    public static partial void Behind(this ILogger logger, string alertId, DateTimeOffset until);
+
+    [LoggerMessage(5011, LogLevel.Information, "Alert {AlertId} replaces {Count} that still waited")]
+    public static partial void Replaces(this ILogger logger, string alertId, int count);
+
+    [LoggerMessage(5012, LogLevel.Information, "Alert {AlertId} is not sent: its recipient was never told of the article that it withdraws")]
+    public static partial void NeverTold(this ILogger logger, string alertId);
+
     [LoggerMessage(5009, LogLevel.Warning, "Endpoint {RecipientId} wants nothing any more (410); {Count} subscriptions ended")]
     public static partial void Gone(this ILogger logger, string recipientId, int count);
 }

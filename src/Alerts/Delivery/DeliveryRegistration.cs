@@ -21,7 +21,7 @@ public static class DeliveryRegistration
             services.AddOptions<PublicOptions>().BindConfiguration("Alerts").ValidateOnStart();
             services.AddSingleton<IValidateOptions<PublicOptions>, PublicOptionsValidator>();
             services.AddSingleton<IValidateOptions<MailOptions>, MailTransportValidator>();
-            services.AddSingleton<LedgerTable>().AddSingleton<EditionContentReader>().AddSingleton<DeliveryList>().AddSingleton<OutboxReader>().AddSingleton<AlertDelivery>();
+            services.AddSingleton<LedgerTable>().AddSingleton<EditionContentReader>().AddSingleton<CarriedNews>().AddSingleton<DeliveryList>().AddSingleton<OutboxReader>().AddSingleton<AlertDelivery>();
             services.AddSingleton(MailTransport).AddSingleton<PageMailer>().AddSingleton<SendEmail>().AddSingleton<SendEmailPages>();
             services.AddOptions<WebhookOptions>().BindConfiguration("Alerts:Webhooks").ValidateOnStart();
             services.AddSingleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>();

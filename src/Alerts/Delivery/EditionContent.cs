@@ -7,7 +7,11 @@ namespace Alerts.Delivery;
 /// <summary>An edition with what was found new in it: what alerts are made of.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Decisions">The decisions of its items, in their order.</param>
-public sealed record EditionContent(IngestedArticle Article, IReadOnlyList<Decision> Decisions);
+public sealed record EditionContent(IngestedArticle Article, IReadOnlyList<Decision> Decisions)
+{
+    /// <summary>Decisions of earlier editions that are told here too, as their own alerts were replaced; empty for most.</summary>
+    public IReadOnlyList<Decision> Earlier { get; init; } = [];
+}
 
 /// <summary>Reads what alerts are made of, as it may be shown: without what withdrawn articles said (<see cref="Shown"/>).</summary>
 /// <param name="ingested">The articles.</param>

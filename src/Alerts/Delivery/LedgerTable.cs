@@ -10,17 +10,20 @@ namespace Alerts.Delivery;
 
 /// <summary>
 /// Who was told what: table <c>Ledger</c>, partition = recipient id. Rows <c>alert|{edition}</c> (state, attempt, end of the claim or time
-/// of the next try, number of attempts and of the tries among them that count, last status), <c>story|{story}</c> (first alert),
-/// <c>day|{date}</c> (alerts of that day, UTC).
+/// of the next try, number of attempts and of the tries among them that count, last status; what it replaced or was replaced by),
+/// <c>story|{story}</c> (first alert), <c>day|{date}</c> (alerts of that day, UTC).
 /// </summary>
 /// <param name="storage">The account.</param>
+/// <param name="matches">Who was to be told of an edition that is corrected.</param>
 /// <param name="options">Settings.</param>
 /// <param name="time">The clock of claims.</param>
-public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions> options, TimeProvider time)
+public sealed class LedgerTable(AlertsStorage storage, MatchStore matches, IOptions<DeliveryOptions> options, TimeProvider time)
 {
     private readonly TableClient _table = storage.Table(Tables.Ledger);
+    private readonly CorrectedAlerts _corrected = new(storage, matches);
 
-    /// <summary>Claims an alert in one transaction with the story's and the day's row.</summary>
+    /// <summary>Claims an alert in one transaction with the story's and the day's row; alerts that it corrects and that still wait are
+    /// replaced in the same one.</summary>
     /// <param name="claim">What is to be told.</param>
     /// <param name="cancellation">Stops between two attempts.</param>
     public async Task<ClaimedAlert> ClaimAsync(AlertClaim claim, CancellationToken cancellation)
@@ -29,24 +32,39 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
         {
             var now = time.GetUtcNow();
             var rows = await ReadAsync(claim, now, cancellation);
-            var alert = rows.GetValueOrDefault(AlertRow(claim.Edition));
-            var first = rows.GetValueOrDefault(StoryRow(claim.StoryId))?.GetString("FirstAlert")
+            var alert = rows.GetValueOrDefault(LedgerRows.Alert(claim.Edition));
+            var first = rows.GetValueOrDefault(LedgerRows.Story(claim.StoryId))?.GetString("FirstAlert")
                 ?? await FindFirstOfAliasesAsync(claim, cancellation) ?? claim.AlertId;
             if (Standing(alert, claim, now) is { } outcome)
-                return new ClaimedAlert(outcome, first, alert!.GetDateTimeOffset("Until") ?? now, alert.GetInt32("Tries") ?? 0, alert.ETag);
+            {
+                return new ClaimedAlert(outcome, first, alert!.GetDateTimeOffset("Until") ?? now, alert.GetInt32("Tries") ?? 0, alert.ETag)
+                {
+                    Carried = LedgerRows.Carried(alert), WasTold = alert.GetBoolean("WasTold") == true,
+                };
+            }
+
+            var corrected = alert is null && claim.Corrects.Count > 0 ? await _corrected.FindAsync(claim, now, cancellation) : null;
+            if (corrected?.BusyUntil is { } busy)
+                return new ClaimedAlert(ClaimOutcome.Behind, first, busy, 0, default);
 
             var until = now + options.Value.ClaimFor;
             var unknown = alert?.GetString("State") == AlertRecord.Claimed;   // somebody's claim ended without an outcome
             var tries = (alert?.GetInt32("Tries") ?? 0) + (unknown ? 1 : 0);
             try
             {
-                var answers = await _table.TransactAsync(Step.Here(), Actions(claim, first, rows, now, until, tries), cancellation);
+                var actions = Actions(claim, first, rows, now, until, tries, corrected);
+                var answers = await _table.TransactAsync(Step.Here(), actions, cancellation);
+                var row = (TableEntity)actions[0].Entity;
                 return new ClaimedAlert(
-                    unknown ? ClaimOutcome.ClaimedAgain : ClaimOutcome.Claimed, first, until, tries, answers.Value[0].Headers.ETag!.Value);
+                    unknown ? ClaimOutcome.ClaimedAgain : ClaimOutcome.Claimed, first, until, tries, answers.Value[0].Headers.ETag!.Value)
+                {
+                    Carried = LedgerRows.Carried(row), WasTold = row.GetBoolean("WasTold") == true, Uncertain = corrected?.Uncertain ?? 0,
+                };
             }
             catch (TableTransactionFailedException e) when (e.Status is 409 or 412)
             {
-                // Another alert of this recipient came in between, or our own rows landed and the answer was lost: look again.
+                // Another alert of this recipient came in between, one that is corrected was claimed meanwhile, or our own rows landed
+                // and the answer was lost: look again.
             }
         }
     }
@@ -58,12 +76,14 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task RecordAsync(AlertClaim claim, ClaimedAlert claimed, AlertRecord record, CancellationToken cancellation)
     {
-        var row = new TableEntity(claim.RecipientId, AlertRow(claim.Edition))
+        var row = new TableEntity(claim.RecipientId, LedgerRows.Alert(claim.Edition))
         {
             ["State"] = record.State, ["Status"] = record.Status, ["Tries"] = record.Tries, ["EndedAt"] = time.GetUtcNow(),
         };
         if (record.NextTry is { } next)
             row["Until"] = next;
+        if (record.MayHaveArrived)
+            row["MayHaveArrived"] = true;
         try
         {
             await _table.MergeAsync(
@@ -81,7 +101,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
     public async Task<DeliveryState> FindAsync(MatchedRecipient recipient, EditionId edition, CancellationToken cancellation)
     {
-        var found = await _table.GetEntityIfExistsAsync<TableEntity>(recipient.RecipientId, AlertRow(edition.ToString()), null, cancellation);
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(recipient.RecipientId, LedgerRows.Alert(edition.ToString()), null, cancellation);
         return found is { HasValue: true, Value: { } row }
             ? new DeliveryState(
                 recipient, row.GetString("State"), row.GetInt32("Attempts") ?? 0, row.GetString("Status"), row.GetDateTimeOffset("Until"),
@@ -94,10 +114,10 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     /// <param name="cancellation">Stops the reading.</param>
     public IAsyncEnumerable<LedgerAlert> ListAsync(string recipientId, CancellationToken cancellation) => _table
         .QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter($"PartitionKey eq {recipientId} and RowKey ge {AlertRow("")} and RowKey lt {"alert}"}"),
+            TableClient.CreateQueryFilter($"PartitionKey eq {recipientId} and RowKey ge {LedgerRows.Alert("")} and RowKey lt {"alert}"}"),
             cancellationToken: cancellation)
         .Select(row => new LedgerAlert(
-            EditionId.Parse(row.RowKey[AlertRow("").Length..]), row.GetString("StoryId"), row.GetString("State"), row.GetInt32("Attempts") ?? 0,
+            EditionId.Parse(row.RowKey[LedgerRows.Alert("").Length..]), row.GetString("StoryId"), row.GetString("State"), row.GetInt32("Attempts") ?? 0,
             row.GetString("Status"), row.GetDateTimeOffset("Until"), row.GetDateTimeOffset("EndedAt")));
 
     // Null where the alert may be claimed.
@@ -117,7 +137,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     private async Task<Dictionary<string, TableEntity>> ReadAsync(AlertClaim claim, DateTimeOffset now, CancellationToken cancellation)
     {
         var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {claim.RecipientId} and (RowKey eq {AlertRow(claim.Edition)} or RowKey eq {StoryRow(claim.StoryId)} or RowKey eq {DayRow(now)})");
+            $"PartitionKey eq {claim.RecipientId} and (RowKey eq {LedgerRows.Alert(claim.Edition)} or RowKey eq {LedgerRows.Story(claim.StoryId)} or RowKey eq {LedgerRows.Day(now)})");
         var rows = new Dictionary<string, TableEntity>();
         await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
@@ -132,7 +152,7 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     {
         foreach (var alias in claim.Aliases)
         {
-            if (await _table.GetEntityIfExistsAsync<TableEntity>(claim.RecipientId, StoryRow(alias), null, cancellation) is { HasValue: true } row)
+            if (await _table.GetEntityIfExistsAsync<TableEntity>(claim.RecipientId, LedgerRows.Story(alias), null, cancellation) is { HasValue: true } row)
                 return row.Value!.GetString("FirstAlert");
         }
 
@@ -140,10 +160,11 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
     }
 
     private static List<TableTransactionAction> Actions(
-        AlertClaim claim, string first, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until, int tries)
+        AlertClaim claim, string first, Dictionary<string, TableEntity> rows, DateTimeOffset now, DateTimeOffset until, int tries,
+        CorrectedAlertsFound? corrected)
     {
-        var before = rows.GetValueOrDefault(AlertRow(claim.Edition));
-        var alert = new TableEntity(claim.RecipientId, AlertRow(claim.Edition))
+        var before = rows.GetValueOrDefault(LedgerRows.Alert(claim.Edition));
+        var alert = new TableEntity(claim.RecipientId, LedgerRows.Alert(claim.Edition))
         {
             ["State"] = AlertRecord.Claimed,
             ["AlertId"] = claim.AlertId,
@@ -154,24 +175,21 @@ public sealed class LedgerTable(AlertsStorage storage, IOptions<DeliveryOptions>
             ["Attempts"] = (before?.GetInt32("Attempts") ?? 0) + 1,
             ["Tries"] = tries,
             ["Status"] = before?.GetString("Status"),
+            ["MayHaveArrived"] = before?.GetBoolean("MayHaveArrived") ?? (before?.GetString("State") == AlertRecord.Claimed ? true : null),
+            ["Carried"] = corrected is null ? before?.GetString("Carried") : string.Join(' ', corrected.Carried),
+            ["WasTold"] = corrected?.WasTold ?? before?.GetBoolean("WasTold"),
         };
         if (before is not null)
             return [new(TableTransactionActionType.UpdateReplace, alert, before.ETag)];
 
         var actions = new List<TableTransactionAction> { new(TableTransactionActionType.Add, alert) };
-        if (!rows.ContainsKey(StoryRow(claim.StoryId)))
-            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, StoryRow(claim.StoryId)) { ["FirstAlert"] = first }));
-        var today = rows.GetValueOrDefault(DayRow(now));
-        var day = new TableEntity(claim.RecipientId, DayRow(now)) { ["Alerts"] = (today?.GetInt32("Alerts") ?? 0) + 1 };
+        if (!rows.ContainsKey(LedgerRows.Story(claim.StoryId)))
+            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, LedgerRows.Story(claim.StoryId)) { ["FirstAlert"] = first }));
+        var today = rows.GetValueOrDefault(LedgerRows.Day(now));
+        var day = new TableEntity(claim.RecipientId, LedgerRows.Day(now)) { ["Alerts"] = (today?.GetInt32("Alerts") ?? 0) + 1 };
         actions.Add(today is null
             ? new(TableTransactionActionType.Add, day)
             : new(TableTransactionActionType.UpdateReplace, day, today.ETag));
-        return actions;
+        return [.. actions, .. corrected?.Actions ?? []];
     }
-
-    private static string AlertRow(string edition) => $"alert|{edition}";
-
-    private static string StoryRow(string storyId) => $"story|{storyId}";
-
-    private static string DayRow(DateTimeOffset now) => $"day|{now.UtcDateTime:yyyy-MM-dd}";
 }

@@ -47,9 +47,24 @@ public sealed class MatchSubscriptions(
 
         var active = await subscriptions.ReadAsync(cancellation);
         var told = await toldBefore.ReadAsync(
-            found.Select(item => item.Decision), earlier => FreezeAsync(earlier, cancellation), cancellation);
+            edition, found.Select(item => item.Decision), earlier => FreezeIfDecidedAsync(earlier, cancellation), cancellation);
         var recipients = RecipientMatcher.Match(found, active.Subscriptions, told);
         return await freezer.FreezeAsync(edition, active.Position, recipients, cancellation);
+    }
+
+    private async Task<MatchPage?> FreezeIfDecidedAsync(EditionId edition, CancellationToken cancellation)
+    {
+        if (await matches.ReadIfExistsAsync(MatchStore.Name(edition), cancellation) is { } manifest)
+            return manifest;
+        if (await ingested.ReadIfExistsAsync(edition, cancellation) is not { } article)
+            return null;
+        foreach (var item in article.Items)
+        {
+            if (await decisions.ReadIfExistsAsync(edition.Item(item.Number), cancellation) is null)
+                return null;
+        }
+
+        return await MatchAsync(edition, cancellation);
     }
 
     private async Task RequestAsync(EmailRequested request, MatchPart part, MatchPage manifest, CancellationToken cancellation)

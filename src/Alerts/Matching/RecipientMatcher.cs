@@ -1,3 +1,4 @@
+using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Matches;
@@ -14,31 +15,31 @@ internal static class RecipientMatcher
     /// <summary>The recipients, sorted by id.</summary>
     /// <param name="items">The items of the edition with what is new in them.</param>
     /// <param name="subscriptions">The running subscriptions.</param>
-    /// <param name="told">Who was told of the editions before: whatever takes them back concerns those too, however it is worded.</param>
+    /// <param name="told">The alerts on what the edition takes back: whatever takes them back concerns those too, however it is worded.</param>
     public static IReadOnlyList<MatchedRecipient> Match(
-        IReadOnlyList<MatchableItem> items, IReadOnlyList<ActiveSubscription> subscriptions, IReadOnlyList<MatchedRecipient>? told = null)
+        IReadOnlyList<MatchableItem> items, IReadOnlyList<ActiveSubscription> subscriptions, IReadOnlyList<ToldAlert>? told = null)
     {
         // The passages of a development are the same for every subscription.
         var candidates = items.SelectMany(item => item.Decision.Developments.Select(development => new Candidate(
             development, item.Decision.OpensStory, item.Passages(development), new Passage("sentence", development.Text)))).ToList();
-        var toldBefore = (told ?? []).SelectMany(recipient => recipient.Topics).Select(topic => topic.SubscriptionId).ToHashSet();
+        var alerts = (told ?? []).ToLookup(alert => alert.Recipient.RecipientId);
         return
         [
             .. subscriptions.OrderBy(s => s.Line.Id, StringComparer.Ordinal).GroupBy(s => s.Line.RecipientId)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => ForRecipient(candidates, [.. group], toldBefore)).OfType<MatchedRecipient>(),
+                .Select(group => ForRecipient(candidates, [.. group], [.. alerts[group.Key]])).OfType<MatchedRecipient>(),
         ];
     }
 
     private static MatchedRecipient? ForRecipient(
-        List<Candidate> candidates, IReadOnlyList<ActiveSubscription> subscriptions, HashSet<string> told)
+        List<Candidate> candidates, IReadOnlyList<ActiveSubscription> subscriptions, IReadOnlyList<ToldAlert> told)
     {
         var topics = new List<MatchedTopic>();
         var chosen = new Dictionary<Development, double>();
         foreach (var subscription in subscriptions)
         {
             var found = candidates.Select(c => (
-                    Candidate: c, Where: TopicMatch.Find(subscription.Query, c.Passages) ?? AsToldBefore(c, told.Contains(subscription.Line.Id))))
+                    Candidate: c, Where: TopicMatch.Find(subscription.Query, c.Passages) ?? AsToldBefore(c, subscription, told)))
                 .Where(f => f.Where is not null)
                 .Select(f => (f.Candidate, f.Where, Rank: Rank(subscription.Query, f.Candidate)))
                 .OrderByDescending(f => f.Rank).ThenBy(f => f.Candidate.Development.At.Sentence).ToList();
@@ -67,11 +68,23 @@ internal static class RecipientMatcher
         var opened = chosen.Keys.Select(d => d.At.Item).ToHashSet();
         var more = candidates.Count(c => c.OpensStory && opened.Contains(c.Development.At.Item) && !key.Contains(c.Development));
         var first = subscriptions[0].Line;
-        return new MatchedRecipient(first.RecipientId, first.SubscriberId, first.Channel, [.. shown.Select(d => d.Id)], more, topics);
+        return new MatchedRecipient(first.RecipientId, first.SubscriberId, first.Channel, [.. shown.Select(d => d.Id)], more, topics)
+        {
+            Corrects = Corrected(shown, told) is { Count: > 0 } corrected ? corrected : null,
+        };
     }
 
-    private static string? AsToldBefore(Candidate candidate, bool wasTold) =>
-        wasTold && candidate.Development.TakenBack is not null ? "the report that is corrected" : null;
+    private static string? AsToldBefore(Candidate candidate, ActiveSubscription subscription, IReadOnlyList<ToldAlert> told) =>
+        candidate.Development.TakenBack is { } sentence && told.Any(
+            alert => alert.Edition.ArticleId == sentence.Item.ArticleId && alert.Recipient.Topics.Any(t => t.SubscriptionId == subscription.Line.Id))
+            ? "the report that is corrected"
+            : null;
+
+    private static List<EditionId> Corrected(List<Development> shown, IReadOnlyList<ToldAlert> told)
+    {
+        var articles = shown.Select(d => d.TakenBack?.Item.ArticleId).OfType<string>().ToHashSet();
+        return [.. told.Select(alert => alert.Edition).Where(edition => articles.Contains(edition.ArticleId)).Distinct()];
+    }
 
     // A first article is told as a whole once any of its passages is on topic; a later one only by what is on topic.
     private static IEnumerable<Candidate> Shown(List<Candidate> all, List<Candidate> found, TopicQuery query)

@@ -24,10 +24,10 @@ public sealed record Development(
     /// <summary>What makes up <see cref="Importance"/>; empty where an earlier version decided.</summary>
     public IReadOnlyList<ImportancePart> ImportanceParts { get => field ?? []; init; } = [];
 
-    /// <summary>The sentence of an earlier edition that it takes back; null where it takes back none of its own article.</summary>
+    /// <summary>The sentence of another edition, of its own article or of another one, that it takes back; null where it takes back none.</summary>
     [JsonIgnore]
     internal SentenceRef? TakenBack =>
-        Kind == DevelopmentKind.Correction && Earlier?.At.Item.ArticleId == At.Item.ArticleId ? Earlier.At : null;
+        Kind == DevelopmentKind.Correction && Earlier is not null && Earlier.At.Item.EditionId != At.Item.EditionId ? Earlier.At : null;
 }
 
 /// <summary>A part of the importance of a development.</summary>

@@ -15,7 +15,7 @@ public sealed class MatchCorrectionTests(AzuriteAccounts azurite)
     [Theory]
     [InlineData(1)]
     [InlineData(1000)]
-    public async Task Who_is_to_be_told_of_an_article_stands_before_it_is_taken_back_and_all_of_them_are_told_that_it_is(int pageSize)
+    public async Task Who_is_to_be_told_of_an_article_stands_before_it_is_taken_back_and_all_of_them_are_to_be_told_that_it_is(int pageSize)
     {
         await using var pipeline = await TestPipeline.CreateAsync(
             azurite, services => services.AddSingleton(Options.Create(new MatchingOptions { PageSize = pageSize })));
@@ -39,8 +39,26 @@ public sealed class MatchCorrectionTests(AzuriteAccounts azurite)
         await pipeline.Get<MatchSubscriptions>().HandleAsync(first, Cancellation);
         Assert.Equal(told, await RecipientsAsync(pipeline, first));
         await pipeline.RunAsync();
-        Assert.Equal(6, (await pipeline.MailsAsync()).Count);
-        Assert.Equal(6, (await pipeline.AlertRowsAsync()).Count);
+        // The kill came first on the queue: nobody heard of the article, and so nobody needs to hear that it is withdrawn.
+        Assert.Empty(await pipeline.MailsAsync());
+        Assert.Equal(
+            ["replaced", "replaced", "replaced", "suppressed", "suppressed", "suppressed"],
+            (await pipeline.AlertRowsAsync()).Select(row => row.GetString("State")).Order());
+    }
+
+    [Fact]
+    public async Task A_kill_is_told_to_who_was_told_of_any_edition_of_the_article()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await pipeline.SubscribeAsync("desk@example.org", "bergholt");
+        await pipeline.DropAsync("1.json", Json("usable"));
+        Assert.Single(await pipeline.MailsAsync());
+        // The second edition says nothing to this recipient.
+        await pipeline.DropAsync("2.json", Json("usable").Replace("Ada Bergholt, ", "", StringComparison.Ordinal));
+        Assert.Single(await pipeline.MailsAsync());
+
+        await pipeline.DropAsync("3.json", Json("killed").Replace("Ada Bergholt, ", "", StringComparison.Ordinal));
+        Assert.Equal(2, (await pipeline.MailsAsync()).Count);
     }
 
     private static string Json(string status) =>

@@ -6,7 +6,6 @@ using Alerts.Ingest;
 using Alerts.Matching;
 using Alerts.Stories;
 using Alerts.Subscriptions;
-using Alerts.Subscriptions.Matches;
 using Alerts.Subscriptions.Topics;
 using Alerts.Text;
 
@@ -24,7 +23,7 @@ internal sealed class GoldenPlayer
     private readonly Dictionary<string, StoryState> _stories = [];
     private readonly Dictionary<EditionId, IngestedArticle> _articles = [];
     private readonly Dictionary<string, List<ClaimedEdition>> _editions = [];
-    private readonly Dictionary<string, IReadOnlyList<MatchedRecipient>> _told = [];
+    private readonly Dictionary<string, IReadOnlyList<ToldAlert>> _told = [];
     private readonly List<ActiveSubscription> _subscriptions;
     private DateTimeOffset _clock = DateTimeOffset.MinValue;
     private long _position;
@@ -56,7 +55,7 @@ internal sealed class GoldenPlayer
         var matched = RecipientMatcher.Match(
             [.. article.Items.Zip(decisions, (item, decision) => new MatchableItem(item, decision))], _subscriptions,
             _told.GetValueOrDefault(article.ArticleId));
-        _told[article.ArticleId] = matched;
+        _told[article.ArticleId] = [.. _told.GetValueOrDefault(article.ArticleId) ?? [], .. matched.Select(m => new ToldAlert(article.Id, m))];
         return new PlayedArticle(
             decisions, matched.ToDictionary(m => m.RecipientId, m => AlertComposer.Compose(article, decisions, m, PublicUrl)));
     }

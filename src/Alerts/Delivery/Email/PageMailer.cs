@@ -32,7 +32,7 @@ public sealed class PageMailer(
         {
             try
             {
-                var visit = await delivery.TellAsync(edition, recipient, attempt, _pace, (a, c) => SendAsync(edition, a, c), cancellation);
+                var visit = await delivery.TellAsync(edition, recipient, attempt, _pace, SendAsync, cancellation);
                 if (visit.Result == DeliveryResult.Held)
                 {
                     next = visit.Next;   // the others would meet the same; they wait unclaimed
@@ -54,12 +54,13 @@ public sealed class PageMailer(
             : throw new AggregateException($"{faults.Count} alerts of page {message.Page} could not be made; the others were.", faults);
     }
 
-    private async Task<DeliveryOutcome> SendAsync(EditionContent edition, AlertAttempt attempt, CancellationToken cancellation)
+    private async Task<DeliveryOutcome> SendAsync(AlertAttempt attempt, CancellationToken cancellation)
     {
         var recipient = attempt.Recipient;
         var token = leaveTokens.Write(new LeaveRequest(recipient.SubscriberId, [.. recipient.Topics.Select(t => t.SubscriptionId)]));
         var leave = new Uri(address.Value.PublicUrl, $"leave/{token}");
-        var alert = AlertComposer.Compose(edition.Article, edition.Decisions, recipient, address.Value.PublicUrl);
+        var edition = attempt.Edition;
+        var alert = AlertComposer.Compose(edition.Article, edition.Decisions, recipient, address.Value.PublicUrl, edition.Earlier);
         var body = await renderer.RenderAsync(alert, leave, cancellation);
         using var mail = AlertMail.Create(
             alert, body, attempt.AlertId, attempt.FirstAlertId, attempt.Address, leave, options.Value, time.GetUtcNow());

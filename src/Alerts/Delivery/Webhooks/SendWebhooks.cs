@@ -36,7 +36,7 @@ public sealed class SendWebhooks(
         var visit = await delivery.TellAsync(
             edition, recipient, Guid.NewGuid().ToString("N"), _pace,
             (attempt, c) => caller.CallAsync(
-                attempt, WebhookComposer.Compose(attempt.AlertId, edition, attempt.Recipient, address.Value.PublicUrl), c),
+                attempt, WebhookComposer.Compose(attempt.AlertId, attempt.Edition, attempt.Recipient, address.Value.PublicUrl), c),
             cancellation);
         if (visit.Next is { } next)
             await again.SendAsync(message, next, cancellation);

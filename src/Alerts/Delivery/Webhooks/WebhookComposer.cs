@@ -15,8 +15,8 @@ internal static class WebhookComposer
     public static byte[] Compose(string alertId, EditionContent edition, MatchedRecipient recipient, Uri publicUrl)
     {
         var article = edition.Article;
-        var alert = AlertComposer.Compose(article, edition.Decisions, recipient, publicUrl);
-        var byId = edition.Decisions.SelectMany(d => d.Developments).ToDictionary(d => d.Id);
+        var alert = AlertComposer.Compose(article, edition.Decisions, recipient, publicUrl, edition.Earlier);
+        var byId = edition.Decisions.Concat(edition.Earlier).SelectMany(d => d.Developments).ToDictionary(d => d.Id);
         var decision = edition.Decisions.First(d => d.StoryId == AlertComposer.StoryOf(edition, recipient));
         var data = new AlertData(
             alertId, alert.Subject, new StoryData(decision.StoryId, decision.StoryName, decision.OpensStory, alert.StoryLink),

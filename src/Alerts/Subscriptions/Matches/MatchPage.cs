@@ -1,3 +1,5 @@
+using Alerts.Articles;
+
 namespace Alerts.Subscriptions.Matches;
 
 /// <summary>
@@ -42,6 +44,10 @@ public sealed record MatchPart(string Name, int Mails, int Webhooks);
 public sealed record MatchedRecipient(
     string RecipientId, string SubscriberId, string Channel, IReadOnlyList<string> Developments, int More, IReadOnlyList<MatchedTopic> Topics)
 {
+    /// <summary>The editions whose alerts to this recipient are corrected by this one; null where it corrects none. An alert on one of
+    /// them that still waits is not sent any more, and the recipient is told of what is left of it here.</summary>
+    public IReadOnlyList<EditionId>? Corrects { get; init; }
+
     /// <summary>What is left to tell where only some of the topics still run.</summary>
     /// <param name="running">The topics that run; some of <see cref="Topics"/>.</param>
     public MatchedRecipient For(IReadOnlyList<MatchedTopic> running)

@@ -57,6 +57,32 @@ public sealed class MatchStore(AlertsStorage storage)
     public async Task<MatchPage> ReadPartAsync(MatchPage manifest, MatchPart part, CancellationToken cancellation) =>
         manifest.Pages is null ? manifest : await ReadPageAsync(part.Name, cancellation);
 
+    /// <summary>What a recipient is told of an edition; null where it is not among those who are.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="recipientId">The recipient.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<MatchedRecipient?> FindRecipientAsync(EditionId edition, string recipientId, CancellationToken cancellation)
+    {
+        if (await ReadIfExistsAsync(Name(edition), cancellation) is not { } manifest)
+            return null;
+
+        // Recipients are sorted over all pages.
+        var (parts, low) = (manifest.Parts(Name(edition)), 0);
+        for (var high = parts.Count; low < high;)
+        {
+            var middle = (low + high) / 2;
+            var page = (await ReadPartAsync(manifest, parts[middle], cancellation)).Recipients;
+            if (page.Count == 0 || string.CompareOrdinal(page[^1].RecipientId, recipientId) < 0)
+                low = middle + 1;
+            else if (string.CompareOrdinal(page[0].RecipientId, recipientId) > 0)
+                high = middle;
+            else
+                return page.FirstOrDefault(recipient => recipient.RecipientId == recipientId);
+        }
+
+        return null;
+    }
+
     /// <summary>Reads a manifest or a page; null where there is none yet.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
