@@ -21,6 +21,7 @@ var containers = [
 @description('The queues; each has a poison twin, to which the host moves messages that fail again and again.')
 @export()
 var queues = [
+  'embargo-ended'
   'article-ingested'
   'developments-found'
   'email-requested'

@@ -15,7 +15,8 @@ public sealed record PipelineStage(string Function, string Trigger, IReadOnlyLis
 /// <remarks>
 /// <code>
 /// articles/ ─► IngestArticle ─► article-ingested ─► FindDevelopments ─► developments-found ─► MatchSubscriptions
-///                 └► rejected/                                                                     │
+///                 │└► rejected/                                                                    │
+///                 └► embargo-ended ─► ReleaseArticle ─► article-ingested                           │
 ///                                                        mail ◄─ SendEmail ◄─ email-requested ◄────┤
 ///                                                        mail ◄─ SendEmailPages ◄─ email-pages ◄───┤
 ///                                                 endpoint ◄─ SendWebhooks ◄─ webhook-due ◄────────┘
@@ -43,14 +44,15 @@ public static class Pipeline
     /// <summary>All stages in the order of the flow.</summary>
     public static IReadOnlyList<PipelineStage> Stages { get; } =
     [
-        new("IngestArticle", Containers.Articles, [Queues.ArticleIngested]),
-        new("SweepInbox", SweepSchedule, [Queues.ArticleIngested]),
+        new("IngestArticle", Containers.Articles, [Queues.ArticleIngested, Queues.EmbargoEnded]),
+        new("ReleaseArticle", Queues.EmbargoEnded, [Queues.EmbargoEnded, Queues.ArticleIngested]),
+        new("SweepInbox", SweepSchedule, [Queues.ArticleIngested, Queues.EmbargoEnded]),
         new("FindDevelopments", Queues.ArticleIngested, [Queues.DevelopmentsFound]),
         new("MatchSubscriptions", Queues.DevelopmentsFound, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("SendEmail", Queues.EmailRequested, [Queues.EmailRequested]),
         new("SendEmailPages", Queues.EmailPages, [Queues.EmailPages]),
         new("SendWebhooks", Queues.WebhookDue, [Queues.WebhookDue]),
-        new("WakeDue", WakeSchedule, [Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
+        new("WakeDue", WakeSchedule, [Queues.EmbargoEnded, Queues.EmailRequested, Queues.EmailPages, Queues.WebhookDue]),
         new("RecordPoison", PoisonSchedule, []),
         new("RepairSubscriptions", RepairSchedule, []),
         new("CompactLogs", CompactSchedule, []),

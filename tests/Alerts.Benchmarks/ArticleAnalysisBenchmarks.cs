@@ -5,6 +5,7 @@ using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Names;
+using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
 using Alerts.Text.Words;
@@ -64,6 +65,12 @@ public partial class ArticleAnalysisBenchmarks
 
     [BenchmarkCategory("speakers"), Benchmark]
     public int Speakers() => _words.Sum(words => AttributionReader.Read(words).Count);
+
+    [BenchmarkCategory("modes"), Benchmark(Baseline = true)]
+    public int Modes_as_the_word_not() => _text.Split(" not ").Length;
+
+    [BenchmarkCategory("modes"), Benchmark]
+    public int Modes() => _words.Count(words => ModeReader.Read(words, AttributionReader.Read(words)).IsNegated);
 
     [BenchmarkCategory("times"), Benchmark(Baseline = true)]
     public int Times_as_names_of_days() => _text.Split("day").Length;

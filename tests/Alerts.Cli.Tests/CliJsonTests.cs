@@ -15,7 +15,7 @@ public sealed class CliJsonTests
     [Fact]
     public void Status_is_frozen() => Golden.Match("status.json", JsonSerializer.Serialize(
         new StatusReport(
-            true, new AppStatus(new Uri("http://127.0.0.1:7071/"), true), new InboxStatus(1, Time, 0), [new QueueLength("article-ingested", 2, 0)], 5, 0, 3, 4),
+            true, new AppStatus(new Uri("http://127.0.0.1:7071/"), true), new InboxStatus(1, Time, 0), [new QueueLength("article-ingested", 2, 0)], 5, 6, 0, 3, 4),
         CliJson.Default.StatusReport));
 
     [Fact]

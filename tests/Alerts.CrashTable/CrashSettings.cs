@@ -23,6 +23,7 @@ internal static class CrashSettings
             ["Alerts__Identity__Key"] = Convert.ToBase64String(new byte[32]),
             ["Alerts__Operator__Open"] = "true",
             ["Alerts__Webhooks__AllowLoopback"] = "true",
+            ["Alerts__Matching__PageSize"] = "2",   // so that three recipients are many
             ["Alerts__Delivery__ClaimFor"] = "00:00:08",
             ["Alerts__Mail__Transport"] = "smtp",
             ["Alerts__Mail__Smtp__Host"] = "127.0.0.1",

@@ -12,7 +12,7 @@ namespace Alerts.CrashTable;
 
 /// <summary>What the storage holds of a run.</summary>
 /// <param name="Hashes">Hash of each blob of <c>stories/</c> (without its clock), <c>decisions/</c> and <c>rejected/</c>, by name.</param>
-/// <param name="Pages">The pages of recipients, by name.</param>
+/// <param name="Pages">Who is told of each edition, from all pages that its manifest names; by the manifest's name.</param>
 public sealed record CrashState(IReadOnlyDictionary<string, string> Hashes, IReadOnlyDictionary<string, MatchPage> Pages)
 {
     /// <summary>The id of every alert that the pages promise.</summary>
@@ -36,9 +36,11 @@ public sealed record CrashState(IReadOnlyDictionary<string, string> Hashes, IRea
             hashes[$"{Containers.Rejected}/{name}"] = Convert.ToHexStringLower(SHA256.HashData(content));
         }
 
-        var pages = await BlobsAsync(storage, Containers.Matches, cancellation);
-        return new CrashState(hashes, pages.ToDictionary(
-            page => page.Key, page => JsonSerializer.Deserialize(page.Value, StateJson.Default.MatchPage)!));
+        var pages = (await BlobsAsync(storage, Containers.Matches, cancellation)).ToDictionary(
+            page => page.Key, page => JsonSerializer.Deserialize(page.Value, StateJson.Default.MatchPage)!);
+        return new CrashState(hashes, pages.Where(page => page.Key.Count(sign => sign == '/') == 1).ToDictionary(
+            page => page.Key,
+            page => page.Value with { Recipients = [.. page.Value.Recipients, .. (page.Value.Pages ?? []).SelectMany(part => pages[part.Name].Recipients)] }));
     }
 
     private static async Task<Dictionary<string, BinaryData>> BlobsAsync(AlertsStorage storage, string name, CancellationToken cancellation)

@@ -9,7 +9,8 @@ public sealed class HostileTextTests
     public static TheoryData<string> Pieces => new(
         "a", "a ", "A.", ". ", "\" ", "( ", "1,000", "9-", "12 ", "two hundred and ", "said ", "X, said ", "of ", "\0", "\uD800",
         "\u202E\u2066", "\n", "1. ", "https://", "e\u0301", "文", "\u0301", "a\u0300\u0301\u0302\u0303", "+1 ", "12 people and ",
-        "of the ", "who ", "1,1,1,", "7 in ", "A, the B, ", "January 3, ", "on Monday ", "rose to ", "killed ", "'90s \u2066");
+        "of the ", "who ", "A, the B, ", "January 3, ", "on Monday ", "rose to ", "killed ", "'90s \u2066", "1,1,1,", "7 in ",
+        "(1) ", "$1 ", "beat 2-1 ");
 
     [Theory]
     [MemberData(nameof(Pieces))]
@@ -27,6 +28,15 @@ public sealed class HostileTextTests
     {
         Work(piece, 20_000);
         Assert.InRange(Work(piece, 200_000) / (double)Work(piece, 100_000), 0, MostGrowth);
+    }
+
+    /// <summary>Within one sentence the work may not grow with the square of its length either.</summary>
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void A_sentence_of_twice_the_length_takes_about_twice_the_work(string piece)
+    {
+        Work(piece, 800);
+        Assert.InRange(Work(piece, 1_600) / (double)Work(piece, 800), 0, MostGrowth);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ internal static class StatusCommand
         }
 
         Terminal.Line($"Due         {report.Due} waiting for their time");
+        Terminal.Line($"Embargo     {report.Held} held until theirs ends");
         Terminal.Line($"Stories     {report.Stories}");
         Terminal.Line($"Rejected    {report.Rejected}{(report.Rejected > 0 ? "   (./alerts rejected)" : "")}");
         if (report.Unfinished > 0)

@@ -74,6 +74,8 @@ internal sealed class ArticleDropper(IServiceProvider services)
             cancellation);
         if (rejection is not null)
             return rejection;
+        if (article.Embargo is { } until && until > DateTimeOffset.UtcNow && article.Status != ArticleStatus.Killed)
+            return Verdict.Held(until);
         if (article.Status != ArticleStatus.Usable)
             return Verdict.Kept(article.Status);
 

@@ -16,8 +16,10 @@ internal sealed record Verdict(string Text, Decision? Decision, int Mails, int W
     public static Verdict Unpacked { get; } = new("unpacked: its files are taken in one by one", null, 0, 0, null);
 
     public static Verdict Kept(ArticleStatus status) => new(
-        status == ArticleStatus.Killed ? "kept as killed: nothing of it is told" : "kept as withheld: nothing of it is told until a usable edition comes",
+        status == ArticleStatus.Killed ? "kept as killed: who was told of the article is told that it is withdrawn" : "kept as withheld: nothing of it is told until a usable edition comes",
         null, 0, 0, null);
+
+    public static Verdict Held(DateTimeOffset until) => new($"held until its embargo ends at {until:yyyy-MM-dd HH:mm zzz}", null, 0, 0, null);
 
     public static Verdict Repeat(Decision decision) => new("known: the same text was dropped before", decision, 0, 0, null);
 

@@ -35,7 +35,8 @@ internal sealed class StatusReader(Target target, IServiceProvider services)
         var rejected = await _storage.Container(Containers.Rejected).GetBlobsAsync(cancellationToken: cancellation).CountAsync(cancellation);
         var healthy = app is not { Answers: false } && inbox.GivenUp == 0 && queues.All(queue => queue.Poison == 0);
         var due = await services.GetRequiredService<DueTable>().CountAsync(cancellation);
-        return new StatusReport(healthy, app, inbox, queues, due, await UnfinishedAsync(cancellation), stories, rejected);
+        var held = await services.GetRequiredService<ArticlesTable>().CountHeldAsync(cancellation);
+        return new StatusReport(healthy, app, inbox, queues, due, held, await UnfinishedAsync(cancellation), stories, rejected);
     }
 
     private static async Task<bool> AnswersAsync(Uri url, CancellationToken cancellation)

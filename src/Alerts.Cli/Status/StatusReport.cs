@@ -8,11 +8,12 @@ namespace Alerts.Cli.Status;
 /// <param name="Inbox">Files that wait.</param>
 /// <param name="Queues">Messages that wait, in the order of the flow.</param>
 /// <param name="Due">Messages that wait for their time: retries, and what another worker may be sending.</param>
+/// <param name="Held">Editions under embargo.</param>
 /// <param name="Unfinished">Editions that were claimed longer ago than the sweep waits, and not passed on.</param>
 /// <param name="Stories">How many stories there are.</param>
 /// <param name="Rejected">How many files could not be read.</param>
 internal sealed record StatusReport(
-    bool Healthy, AppStatus? App, InboxStatus Inbox, IReadOnlyList<QueueLength> Queues, int Due, int Unfinished, int Stories, int Rejected);
+    bool Healthy, AppStatus? App, InboxStatus Inbox, IReadOnlyList<QueueLength> Queues, int Due, int Held, int Unfinished, int Stories, int Rejected);
 
 /// <summary>Whether the app answers.</summary>
 /// <param name="Url">Where.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alerts.Developments;
 using Alerts.Messages;
 using Alerts.Storage;
@@ -12,13 +11,8 @@ public sealed class FindDevelopmentsFunction(FindDevelopments stage)
 {
     /// <summary>Runs the stage.</summary>
     /// <param name="message">Names the edition.</param>
-    /// <param name="context">Tells how often the queue has given out the message.</param>
     /// <param name="cancellation">Signals shutdown.</param>
     [Function("FindDevelopments")]
-    public Task RunAsync(
-        [QueueTrigger(Queues.ArticleIngested)] ArticleIngested message, FunctionContext context, CancellationToken cancellation) =>
-        stage.HandleAttemptAsync(message, Attempt(context), cancellation);
-
-    private static long Attempt(FunctionContext context) =>
-        Convert.ToInt64(context.BindingContext.BindingData["DequeueCount"], CultureInfo.InvariantCulture);
+    public Task RunAsync([QueueTrigger(Queues.ArticleIngested)] ArticleIngested message, CancellationToken cancellation) =>
+        stage.HandleAsync(message, cancellation);
 }

@@ -72,7 +72,8 @@ internal static class EarlierValue
     /// <param name="isCount">Things are counted: "lost 12 seats" and "added 40 stores" are no changes of another number.</param>
     public static bool IsChange(SentenceWords words, int first, bool isCount)
     {
-        var verb = words[first - 1];
+        // "grew a mediocre 2 percent"
+        var verb = words[first - 2].Form is "a" or "an" && words[first - 1] is { IsWord: true, IsFunctionWord: false } ? words[first - 3] : words[first - 1];
         if (verb.Form == "by")
             return ChangeVerbs.Contains(words[first - 2].Lemma);
         // "climbed above $90" tells where it stands now; "fell four seats short" no change.
@@ -90,7 +91,7 @@ internal static class EarlierValue
 
     private static readonly FrozenSet<string> ChangeVerbs =
         ("rise fall climb drop jump increase decrease grow shrink decline surge soar plunge slip gain lose tumble "
-            + "add slow widen narrow accelerate ease dip rebound spike swell rocket slide zoom weaken strengthen "
-        + "shed").Split(' ')
+            + "add sink slow widen narrow accelerate ease dip rebound spike swell rocket slide zoom weaken strengthen "
+        + "shed contract plummet dive").Split(' ')
             .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -25,6 +25,10 @@ internal static class FigureLists
             }
         }
 
+        // "25 euros and 50 euros food vouchers": the thing behind the last is that of both.
+        if (figures.Count > 0 && figures[^1] is { Kind: not FigureKind.Count, Thing: null } bare && bare.Kind == figure.Kind && figure.Thing is not null
+            && end > words.IndexAt(figure.Span.End) && words.IndexAt(figure.Span.End) > 0 && IsListed(words, lastEnd, first))
+            figures[^1] = bare with { Thing = figure.Thing, ThingWritten = figure.ThingWritten, Modifiers = figure.Modifiers };
         if (figures.Count > 0 && figures[^1] is var before && before.Kind == FigureKind.Count && figure.Kind == FigureKind.Count
             && !figure.IsPart && IsListed(words, lastEnd, first))
         {
@@ -38,7 +42,35 @@ internal static class FigureLists
                 figure = figure with { Event = before.Event };
         }
 
+        // "seven people in the north, two in the south and one in the west were hurt": the verb behind the last tells of all.
+        if (figure is { Kind: FigureKind.Count, Event: not null } && IsPeople(figure))
+        {
+            for (var (i, next) = (figures.Count - 1, first); i >= 0 && figures[i] is { Kind: FigureKind.Count, Event: null, IsPart: false } open
+                && IsPeople(open) && IsAtPlaces(words, words.IndexAt(open.Span.End), next); i--)
+            {
+                figures[i] = open with { Event = figure.Event };
+                next = words.IndexAt(open.Span.Start);
+            }
+        }
+
         figures.Add(figure);
+    }
+
+    /// <summary>Only nouns, places and commas stand between two numbers of a list.</summary>
+    private static bool IsAtPlaces(SentenceWords words, int from, int next)
+    {
+        if (words[next - 1].Form is not ("," or "and"))
+            return false;
+        var isPlaced = false;
+        for (var i = from; i < next; i++)
+        {
+            isPlaced |= words[i].Form is "in" or "at";
+            if (words[i] is not { IsWord: true, IsCapital: true } && !Nouns.IsPlural(words[i])
+                && words[i].Form is not ("in" or "at" or "," or "and" or "the" or "neighbouring" or "neighboring" or "nearby" or "north" or "south" or "east" or "west"))
+                return false;
+        }
+
+        return isPlaced;
     }
 
     /// <summary>"seven were killed in the north and five in the south": what was said of the first holds for the second.</summary>

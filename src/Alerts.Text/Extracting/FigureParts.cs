@@ -10,7 +10,8 @@ namespace Alerts.Text.Extracting;
 /// <param name="IsPart">A part of a larger number.</param>
 /// <param name="Whole">The larger number; null where none is told.</param>
 /// <param name="IsChange">By how much something changed.</param>
-internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPart, decimal? Whole, bool IsChange)
+/// <param name="Kind">What sort of quantity it is; the words around can tell more than the number.</param>
+internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPart, decimal? Whole, bool IsChange, FigureKind Kind)
 {
     /// <summary>Reads them; null where the number only points back to something known ("the two leaders").</summary>
     /// <param name="words">The sentence.</param>
@@ -20,20 +21,19 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
     public static FigureParts? Of(SentenceWords words, NumberRead number, Qualified qualified, Figure? before)
     {
         var thing = ThingOf(words, number, qualified);
+        number = Spending.AsMoney(words, number, qualified, thing);
         var isPart = thing.IsPart || IsAfterIncluding(words, qualified.First) || IsGraded(words, qualified, before);
         var happened = EventOf(words, number, qualified, thing);
-        if (number.Kind == FigureKind.Count && happened is null && IsReference(words, number, qualified, thing))
+        if (PointingNumbers.Includes(words, number, qualified, thing, happened))
             return null;
-        if (happened is null && thing.Head is null && (IsLabel(words, number, qualified) || IsOpening(words, number, qualified)
-            || IsGlued(words, number, qualified)))
-            return null;
-        // "his pulse was back at 62"
-        if (number is { Kind: FigureKind.Count, InDigits: true } && thing.Head is null && happened is null && !isPart
-            && words[qualified.First - 1].Form != "by" && words[qualified.First - 2].Lemma is not ("total" or "toll" or "tally")
-                && MeasuredSubject.Before(words, qualified.First, needsVerb: true) is { } subject && !Persons.IsPerson(subject.Head!))
-            thing = thing with { Head = subject.Head, Written = subject.Written, Modifiers = subject.Modifiers };
-        if (number.Kind == FigureKind.Count && thing.Head is null && CountedThingReader.OfNumber(words, qualified.First) is { } counted)
-            thing = thing with { Head = counted.Head, Written = counted.Written, Modifiers = counted.Modifiers };
+        if (thing.Head is null && ThingElsewhere.Of(words, number, qualified, happened, isPart, before) is { } told)
+        {
+            thing = thing with { Head = told.Head, Written = told.Written, Modifiers = told.Modifiers, Whole = thing.Whole ?? told.Whole };
+            // "of the 40 passengers, 12 died": a part of those aboard, but all of the dead.
+            isPart |= told.IsPart && number.Kind == FigureKind.Count && happened is null;
+            happened ??= told.EventClass;
+        }
+
         if (IsAfterIncluding(words, qualified.First) && happened is null && before is null && number.Kind == FigureKind.Count)
             happened = EventsBefore.Farther(words, qualified.First);
         var whole = thing.Whole;
@@ -46,7 +46,7 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
                 thing = thing with { Head = before.Thing, Written = before.ThingWritten, Modifiers = before.Modifiers };
         }
 
-        return new FigureParts(thing, happened, isPart, isPart ? whole : null, IsChangeOf(words, qualified.Last + 1));
+        return new FigureParts(thing, happened, isPart, isPart ? whole : null, IsChangeOf(words, qualified.Last + 1), number.Kind);
     }
 
     /// <summary>"The flu has infected 48. Three of them have died.": three is a part of those infected, but all of the dead.</summary>
@@ -75,48 +75,6 @@ internal sealed record FigureParts(CountedThing Thing, string? Event, bool IsPar
             return EventFinder.OfTerm(words, qualified.First);
         var countsPeople = number.Kind == FigureKind.Percent && thing.Head is not null && Persons.IsPerson(thing.Head);
         return number.Kind == FigureKind.Count || countsPeople ? EventFinder.Find(words, qualified.First, thing) : null;
-    }
-
-    /// <summary>"the two leaders": points back to what is known and counts nothing. ("The 312" alone names a known value.)</summary>
-    private static bool IsReference(SentenceWords words, NumberRead number, Qualified qualified, CountedThing thing)
-    {
-        if (number.Value == 1 && number.High == 1 && !number.InDigits && !number.IsCompound && qualified.Qualifier == Qualifier.Exact)
-            // "one official": an article rather than a count, unless something happened or a list counts on.
-            return !IsStressed(words, qualified.First) && !IsContrasted(words, thing.End);
-        return !(number.InDigits && thing.Head is null) && !number.IsCompound && qualified.Qualifier == Qualifier.Exact
-            && words[number.First - 1].Form is "the" or "these" or "those" or "both" or "its" or "their" or "his" or "her" or "our" or "my";
-    }
-
-    /// <summary>"solvent 12", "phase 3": the noun before it is numbered.</summary>
-    private static bool IsLabel(SentenceWords words, NumberRead number, Qualified qualified) =>
-        number is { Kind: FigureKind.Count, InDigits: true } && qualified.Qualifier == Qualifier.Exact
-            && words[qualified.First - 1] is { IsWord: true, IsFunctionWord: false } before
-        && Nouns.IsPlain(before);
-
-    /// <summary>"4 Add to list": a digit at the head of a sentence of which nothing is said.</summary>
-    private static bool IsOpening(SentenceWords words, NumberRead number, Qualified qualified) =>
-        number is { Kind: FigureKind.Count, InDigits: true, First: 0 } && qualified.Qualifier == Qualifier.Exact
-            && words[number.Last + 1] is { IsWord: true } next
-        && !next.IsFunctionWord;
-
-    /// <summary>"reply to this 5 I just": a capital begins something else, and of the number nothing is said.</summary>
-    private static bool IsGlued(SentenceWords words, NumberRead number, Qualified qualified) =>
-        number is { Kind: FigureKind.Count, InDigits: true, IsCompound: false } && qualified.Qualifier == Qualifier.Exact
-            && words[number.Last + 1] is { IsName: true } next && !Calendar.Contains(next) && !Nouns.IsNation(next);
-
-    private static bool IsStressed(SentenceWords words, int first) => words[first - 1].Form is "only" or "just" or "and" or "," or "least"
-        or "exactly";
-
-    /// <summary>"one letter about the dam, not three".</summary>
-    private static bool IsContrasted(SentenceWords words, int at)
-    {
-        for (var i = at; i < at + 10; i++)
-        {
-            if (words[i].Form == "not" && words.NumberAt(i + 1) is { Kind: FigureKind.Count } && EarlierValue.IsDenied(words, i + 1))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsTotal(SentenceWords words, Qualified qualified, CountedThing thing, string? happened) =>

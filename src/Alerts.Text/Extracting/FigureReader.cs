@@ -19,6 +19,8 @@ internal static class FigureReader
     public static IReadOnlyList<Figure> Read(
         SentenceWords words, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeMention> times, DateOnly? today)
     {
+        if (FurnitureLine.Is(words))
+            return [];
         var figures = new List<Figure>();
         decimal? previous = null;
         var lastEnd = 0;
@@ -74,7 +76,7 @@ internal static class FigureReader
         var span = new TextSpan(start, words[qualified.Last].Token.End - start);
         return new Figure
         {
-            Span = span, Written = span.Of(words.Text), Kind = number.Kind, Qualifier = qualified.Qualifier, Low = low, High = high,
+            Span = span, Written = span.Of(words.Text), Kind = parts.Kind, Qualifier = qualified.Qualifier, Low = low, High = high,
             Value = number.Value, Unit = number.Unit, Thing = parts.Thing.Head, ThingWritten = parts.Thing.Written,
             Modifiers = parts.Thing.Modifiers, Event = parts.Event, IsPart = parts.IsPart, Whole = parts.Whole,
             IsIncrease = qualified.IsIncrease || EarlierValue.IsChange(words, qualified.First, number.Kind == FigureKind.Count)

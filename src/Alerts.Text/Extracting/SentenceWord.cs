@@ -38,7 +38,7 @@ internal sealed record SentenceWord(Token Token, string Form, string Lemma, bool
         if (token.Kind is TokenKind.Sign or TokenKind.Address)
             return new SentenceWord(token, written.ToString(), "", false, isFirst);
         var form = WordForm.Of(written);
-        return new SentenceWord(token, form, Lemmas.Of(written, abbreviations: true), char.IsUpper(written[0]), isFirst)
+        return new SentenceWord(token, form, Lemmas.Of(written, form, abbreviations: true), char.IsUpper(written[0]), isFirst)
         {
             Value = token.Kind == TokenKind.Number ? NumberValue.Of(written, style) : null,
         };

@@ -67,6 +67,21 @@ internal sealed class SentenceWords
         return low;
     }
 
+    /// <summary>True where one of the words from an index on fits; with a static test nothing is allocated.</summary>
+    /// <param name="first">Index of the first word; may lie outside the sentence.</param>
+    /// <param name="count">How many are looked at.</param>
+    /// <param name="test">What the word must be.</param>
+    public bool Any(int first, int count, Func<SentenceWord, bool> test)
+    {
+        for (var i = Math.Max(first, 0); i < first + count && i < _words.Length; i++)
+        {
+            if (test(_words[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The text from one word to another, both included.</summary>
     public string Written(int first, int last) => Text[Words[first].Token.Start..Words[last].Token.End];
 }

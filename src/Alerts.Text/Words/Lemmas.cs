@@ -14,9 +14,11 @@ public static class Lemmas
     public static IReadOnlyList<LemmaAt> In(string text) => [.. WordParts.Of(text, Tokenizer.Tokens(text))];
 
     /// <summary>As <see cref="Of(string)"/>; in text set in capitals "US" is no abbreviation.</summary>
-    internal static string Of(ReadOnlySpan<char> word, bool abbreviations)
+    internal static string Of(ReadOnlySpan<char> word, bool abbreviations) => Of(word, WordForm.Of(word), abbreviations);
+
+    /// <summary>As <see cref="Of(ReadOnlySpan{char}, bool)"/>, of a word whose form is known.</summary>
+    internal static string Of(ReadOnlySpan<char> word, string form, bool abbreviations)
     {
-        var form = WordForm.Of(word);
         var letters = form.Replace(".", "", StringComparison.Ordinal);
         if (IsAbbreviation(word, form, letters, abbreviations))
             // "US" and "U.S." must not become the pronoun; the underscore keeps them apart.

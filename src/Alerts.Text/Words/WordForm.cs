@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Alerts.Text.Words;
 
@@ -10,41 +10,46 @@ internal static class WordForm
     /// <remarks>"Peña's" → "pena", "didn’t" → "not", "1,200" → "1200". Hyphens stay.</remarks>
     public static string Of(ReadOnlySpan<char> word)
     {
-        var folded = Fold(word);
+        var rented = word.Length > OnStack ? ArrayPool<char>.Shared.Rent(word.Length) : null;
+        var folded = rented ?? stackalloc char[OnStack];
+        var form = WithoutEnding(folded[..Fold(word, folded)]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return form;
+    }
+
+    private const int OnStack = 64;
+
+    private static readonly string[] Endings = ["'s", "'ve", "'re", "'ll", "'d", "'m", "'"];
+
+    private static string WithoutEnding(ReadOnlySpan<char> folded)
+    {
         if (folded.EndsWith("n't", StringComparison.Ordinal))
             return "not";
         foreach (var ending in Endings)
         {
             if (folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal))
-                return folded[..^ending.Length];
+                return folded[..^ending.Length].ToString();
         }
 
-        return folded;
+        return folded.ToString();
     }
 
-    private static readonly string[] Endings = ["'s", "'ve", "'re", "'ll", "'d", "'m", "'"];
-
-    private static string Fold(ReadOnlySpan<char> word)
+    private static int Fold(ReadOnlySpan<char> word, Span<char> result)
     {
-        var result = new StringBuilder(word.Length);
+        var length = 0;
         foreach (var c in word)
-            Append(result, c);
-        return result.ToString();
-    }
-
-    private static void Append(StringBuilder result, char c)
-    {
-        if (c < 128)
         {
-            if (c == ',' && result.Length > 0 && char.IsAsciiDigit(result[^1]))
-                return;
-            result.Append(char.ToLowerInvariant(c));
-            return;
+            if (c == ',' && length > 0 && char.IsAsciiDigit(result[length - 1]))
+                continue;
+            if (c < 128)
+                result[length++] = char.ToLowerInvariant(c);
+            else if (Characters.IsApostrophe(c))
+                result[length++] = '\'';
+            else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+                result[length++] = Accents.Fold(char.ToLowerInvariant(c));
         }
 
-        if (Characters.IsApostrophe(c))
-            result.Append('\'');
-        else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-            result.Append(Accents.Fold(char.ToLowerInvariant(c)));
+        return length;
     }
 }

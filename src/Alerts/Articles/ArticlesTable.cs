@@ -17,6 +17,8 @@ public sealed class ArticlesTable(AlertsStorage storage)
     private const string Claimed = "claimed";
     private const string Done = "done";
     private const string Rejected = "rejected";
+    private const string Held = "held";
+    private const string Replaced = "replaced";
 
     private readonly TableClient _table = storage.Table(Tables.Articles);
 
@@ -59,6 +61,34 @@ public sealed class ArticlesTable(AlertsStorage storage)
     public Task MarkDoneAsync(EditionId edition, CancellationToken cancellation) => _table.MergeAsync(
         Step.Here(), new TableEntity(edition.ArticleId, EditionRow(edition.Number)) { ["State"] = Done }, ETag.All, cancellation);
 
+    /// <summary>The claim of an edition under embargo; null where it is under none any more.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    public async Task<EditionClaim?> FindHeldAsync(EditionId edition, CancellationToken cancellation) =>
+        await _table.GetEntityIfExistsAsync<TableEntity>(edition.ArticleId, EditionRow(edition.Number), null, cancellation)
+            is { HasValue: true, Value: { } row } && row.GetString("State") == Held ? ToClaim(row) : null;
+
+    /// <summary>How many editions are under embargo.</summary>
+    /// <param name="cancellation">Stops the count.</param>
+    public ValueTask<int> CountHeldAsync(CancellationToken cancellation) =>
+        ListAsync(TableClient.CreateQueryFilter($"State eq {Held}"), cancellation).CountAsync(cancellation);
+
+    /// <summary>Ends an edition that was under embargo, if a later one of its article came in the meantime: that one counts.</summary>
+    /// <param name="claim">The claim, with its edition.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <returns>False where there is no later one, and nothing was changed.</returns>
+    public async Task<bool> EndIfOvertakenAsync(EditionClaim claim, CancellationToken cancellation)
+    {
+        var editions = (await ReadAsync(claim.ArticleId, cancellation))
+            .Where(row => row.RowKey.StartsWith(EditionPrefix, StringComparison.Ordinal)).Select(ToEdition);
+        if (!editions.Any(edition => edition.Number > claim.Edition && !edition.IsRejected))
+            return false;
+
+        var row = new TableEntity(claim.ArticleId, EditionRow(claim.Edition)) { ["State"] = Replaced };
+        await _table.MergeAsync(Step.Here(), row, ETag.All, cancellation);
+        return true;
+    }
+
     /// <summary>Gives up a claim, unless somebody finished it in the meantime. The same text may then be dropped again.</summary>
     /// <param name="claim">The claim, as <see cref="UnfinishedAsync"/> gave it.</param>
     /// <param name="cancellation">Gives up waiting for the storage.</param>
@@ -88,10 +118,11 @@ public sealed class ArticlesTable(AlertsStorage storage)
     }
 
     /// <summary>Claims that were not finished, for whoever completes what a crash left.</summary>
-    /// <param name="before">Only those written before this time.</param>
+    /// <param name="before">Only those written before this time, or whose embargo ended before it.</param>
     /// <param name="cancellation">Stops the listing.</param>
     public IAsyncEnumerable<EditionClaim> UnfinishedAsync(DateTimeOffset before, CancellationToken cancellation) =>
-        ListAsync(TableClient.CreateQueryFilter($"State eq {Claimed} and Timestamp lt {before}"), cancellation);
+        ListAsync(TableClient.CreateQueryFilter(
+        $"(State eq {Claimed} and Timestamp lt {before}) or (State eq {Held} and HeldUntil lt {before})"), cancellation);
 
     /// <summary>All editions that were taken in, in no order.</summary>
     /// <param name="cancellation">Stops the listing.</param>
@@ -99,13 +130,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
         ListAsync(TableClient.CreateQueryFilter($"State eq {Done}"), cancellation);
 
     private IAsyncEnumerable<EditionClaim> ListAsync(string filter, CancellationToken cancellation) =>
-        _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(row => new EditionClaim(
-            row.PartitionKey, row.GetString("DropId"), row.GetString("TextHash"), row.GetDateTimeOffset("Updated"),
-            row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt")!.Value)
-        {
-            Edition = NumberOf(row),
-            Tag = row.ETag,
-        });
+        _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellation).Select(ToClaim);
 
     private async Task<List<TableEntity>> ReadAsync(string articleId, CancellationToken cancellation)
     {
@@ -120,13 +145,23 @@ public sealed class ArticlesTable(AlertsStorage storage)
 
     private static TableEntity ToRow(EditionClaim claim, int number) => new(claim.ArticleId, EditionRow(number))
     {
-        ["State"] = Claimed,
+        ["State"] = claim.HeldUntil is null ? Claimed : Held,
+        ["HeldUntil"] = claim.HeldUntil,
         ["DropId"] = claim.DropId,
         ["TextHash"] = claim.TextHash,
         ["Updated"] = claim.Updated,
         ["BlobName"] = claim.BlobName,
         ["RawHash"] = claim.RawHash,
         ["DroppedAt"] = claim.DroppedAt,
+    };
+
+    private static EditionClaim ToClaim(TableEntity row) => new(
+        row.PartitionKey, row.GetString("DropId"), row.GetString("TextHash"), row.GetDateTimeOffset("Updated"),
+        row.GetString("BlobName"), row.GetString("RawHash"), row.GetDateTimeOffset("DroppedAt")!.Value)
+    {
+        Edition = NumberOf(row),
+        HeldUntil = row.GetDateTimeOffset("HeldUntil"),
+        Tag = row.ETag,
     };
 
     private static ClaimedEdition ToEdition(TableEntity row) =>

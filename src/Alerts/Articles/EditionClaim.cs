@@ -14,6 +14,9 @@ public sealed record EditionClaim(
     /// <summary>The edition that it was found to be; 0 before.</summary>
     public int Edition { get; init; }
 
+    /// <summary>The end of its embargo, before which nothing of it may be seen; null where it has none.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
+
     /// <summary>The version of its row; the default before it has one.</summary>
     public Azure.ETag Tag { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed record IngestedArticle(
     /// <summary>What its publisher lets us do with it; only a usable edition is passed on.</summary>
     public ArticleStatus Status { get; init; }
 
-    /// <summary>Before this time nobody was to hear of it; null where it was free at once.</summary>
+    /// <summary>Before this time nobody was to hear of it, and it was not stored; null where it was free at once.</summary>
     public DateTimeOffset? Embargo { get; init; }
 
     /// <summary>An item by its number.</summary>

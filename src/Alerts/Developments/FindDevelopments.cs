@@ -11,19 +11,11 @@ public sealed class FindDevelopments(
     IngestedStore ingested, StoryAssignment assignment, StoryFold fold, DecisionStore decisions,
     IMessageSender<DevelopmentsFound> next, ILogger<FindDevelopments> log)
 {
-    /// <summary>Handles one edition that comes for the first time; safe to run again at any point.</summary>
-    /// <param name="message">Names the edition.</param>
-    /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
-    public Task HandleAsync(ArticleIngested message, CancellationToken cancellation) => HandleAttemptAsync(message, 1, cancellation);
-
     /// <summary>Handles one edition; safe to run again at any point.</summary>
     /// <param name="message">Names the edition.</param>
-    /// <param name="attempt">
-    /// How often the queue has given out this message, from 1. The first one of a replay takes up an item that was skipped.
-    /// </param>
     /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
     /// <exception cref="SkippedItemException">An item was skipped; nothing is passed on before it was replayed.</exception>
-    public async Task HandleAttemptAsync(ArticleIngested message, long attempt, CancellationToken cancellation)
+    public async Task HandleAsync(ArticleIngested message, CancellationToken cancellation)
     {
         using var activity = PipelineTrace.Start(nameof(FindDevelopments), message.TraceParent);
         var article = await ingested.ReadAsync(new EditionId(message.ArticleId, message.Edition), cancellation);
@@ -32,7 +24,9 @@ public sealed class FindDevelopments(
         foreach (var item in article.Items)
         {
             var decision = await decisions.ReadIfExistsAsync(article.Id.Item(item.Number), cancellation);
-            if (decision is null || (decision.IsSkipped && ((message.Replay && attempt == 1) || await HasNewLineAsync(decision, cancellation))))
+            // A replay takes up what was skipped at every try, as the one before may have died before it got a line; the queue
+            // ends it after as many tries as a line has.
+            if (decision is null || (decision.IsSkipped && (message.Replay || await HasNewLineAsync(decision, cancellation))))
                 decision = await DecideAsync(article, item, decision, cancellation);
             if (decision.IsSkipped)
             {

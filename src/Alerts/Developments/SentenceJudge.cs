@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Alerts.Articles;
 using Alerts.Developments.Editions;
 using Alerts.Developments.Statements;
@@ -15,7 +16,7 @@ namespace Alerts.Developments;
 /// The order of the rules is the order of certainty: what the editors themselves changed, then numbers in their slots, then what became
 /// of a plan or a claim, and only then the words.
 /// </remarks>
-internal sealed class SentenceJudge(
+internal sealed partial class SentenceJudge(
     ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous, bool isCopy)
 {
     // Fewer content words than this cannot state anything ("He agreed.").
@@ -80,10 +81,14 @@ internal sealed class SentenceJudge(
             : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) + judged.Doubt };
     }
 
-    // "He promised an investigation.", "No agreement was reached.": short, but a plan or an end of which no word was heard before.
-    private bool SaysOneThing(SentenceCore sentence) => sentence.All.Count == LeastTerms - 1
-        && sentence.Traits.Stage is StatementStage.Planned or StatementStage.Undone
+    // "He promised an investigation.", "No agreement was reached.", "Nobody was injured.": short, but a plan or an end of which no word
+    // was heard before.
+    private bool SaysOneThing(SentenceCore sentence) => sentence.Traits.Stage is StatementStage.Planned or StatementStage.Undone
+        && (sentence.All.Count == LeastTerms - 1 || (sentence.All.Count > 0 && OfNobody().IsMatch(sentence.Text)))
         && !sentence.All.Any(knowledge.Statements.Holds);
+
+    [GeneratedRegex("^(Nobody|No one|None of them) ")]
+    private static partial Regex OfNobody();
 
     // A copy is edited here and there; a number that was changed is no matter of style.
     // Neither is another speaker.

@@ -18,7 +18,7 @@ namespace Alerts.Ingest;
 /// </remarks>
 public sealed class IngestArticle(
     AlertsStorage storage, RawStore raw, ArticlesTable articles, IngestedStore ingested, RejectedStore rejected, ArchiveUnpacker archives,
-    IMessageSender<ArticleIngested> next, IOptions<IngestOptions> options, TimeProvider time, ILogger<IngestArticle> log)
+    IMessageSender<ArticleIngested> next, IMessageSender<EmbargoEnded> later, IOptions<IngestOptions> options, TimeProvider time, ILogger<IngestArticle> log)
 {
     /// <summary>Handles one file of the inbox.</summary>
     /// <param name="blob">The file; a file that is gone by now is nothing to do.</param>
@@ -34,7 +34,8 @@ public sealed class IngestArticle(
             await file.DeleteAsync(cancellation);
     }
 
-    /// <summary>Finishes a claim that a crash left, from the kept bytes; the file itself may be gone or replaced.</summary>
+    /// <summary>Finishes a claim that a crash left, or whose embargo has ended, from the kept bytes; the file itself may be gone or
+    /// replaced.</summary>
     /// <param name="claim">The claim, with its edition.</param>
     /// <param name="cancellation">Stops between two steps; nothing is lost.</param>
     /// <exception cref="InvalidOperationException">The kept bytes cannot be read any more.</exception>
@@ -76,29 +77,41 @@ public sealed class IngestArticle(
         if (!parsed.IsValid)
             return parsed.Error;
         var article = parsed.Value with { FeedHost = file.FeedHost };
-        if (CheckEmbargo(article) is { } embargoed)
-            return embargoed;
-
         var claim = new EditionClaim(
             ArticleIdentity.Of(article, file.Identity), file.DropId, ArticleIdentity.TextHash(article), article.Updated, file.Name,
-            await raw.WriteAsync(file.Head, cancellation), file.DroppedAt);
+            await raw.WriteAsync(file.Head, cancellation), file.DroppedAt)
+        {
+            HeldUntil = article.Status == ArticleStatus.Killed ? null : article.Embargo,   // a kill waits for nothing
+        };
         var choice = await articles.ClaimAsync(claim, cancellation);
-        if (choice.IsRepeat)
+        claim = claim with { Edition = choice.Number };
+        if (claim.HeldUntil > time.GetUtcNow())
+            await HoldAsync(claim, choice, cancellation);
+        else if (choice.IsRepeat)
             log.Repeated(file.Name, $"{claim.ArticleId}-{choice.Number}");
         else
-            await PassOnAsync(claim with { Edition = choice.Number }, article, cancellation);
+            await PassOnAsync(claim, article, cancellation);
         return null;
     }
 
-    // Nothing can wait for an embargo's end yet, and told too early is worse than not taken in.
-    private InputError? CheckEmbargo(ParsedArticle article) => article.Embargo > time.GetUtcNow()
-        ? new("article.embargo.unsupported", "$.embargo",
-            $"The article is under embargo until {article.Embargo:yyyy-MM-dd HH:mm zzz}, and embargoes are not kept yet.",
-            "Drop the article again once its embargo has ended.")
-        : null;
+    // Nothing of it exists but the kept bytes and the claim, under ids that say nothing; not even the log names the file.
+    private async Task HoldAsync(EditionClaim claim, EditionChoice choice, CancellationToken cancellation)
+    {
+        if (!choice.IsRepeat)
+            await later.SendAsync(
+                new EmbargoEnded(claim.ArticleId, claim.Edition, PipelineTrace.Context(null)), claim.HeldUntil, cancellation);
+        log.Held($"{claim.ArticleId}-{claim.Edition}", claim.HeldUntil!.Value);
+    }
 
     private async Task PassOnAsync(EditionClaim claim, ParsedArticle article, CancellationToken cancellation)
     {
+        // Whatever came since, be it a kill, knows better than what was to be published at this time.
+        if (claim.HeldUntil is not null && await articles.EndIfOvertakenAsync(claim, cancellation))
+        {
+            log.Overtaken($"{claim.ArticleId}-{claim.Edition}");
+            return;
+        }
+
         var stored = await ingested.WriteOnceAsync(CleanArticle.Of(claim, article), cancellation);
 
         // What may not be told is not compared either: its sentences would count as known when they may. A kill takes back what was told.

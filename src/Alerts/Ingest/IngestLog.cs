@@ -25,6 +25,12 @@ internal static partial class IngestLog
     [LoggerMessage(1008, LogLevel.Error, "Taking up {BlobName} again failed, try {Try} of {MaxTries}")]
     public static partial void SweepFailed(this ILogger logger, Exception fault, string blobName, int @try, int maxTries);
 
+    [LoggerMessage(1009, LogLevel.Information, "Edition {Edition} is held until its embargo ends at {Until}")]
+    public static partial void Held(this ILogger logger, string edition, DateTimeOffset until);
+
+    [LoggerMessage(1010, LogLevel.Information, "Edition {Edition}, whose embargo has ended, is not passed on: a later edition came in the meantime")]
+    public static partial void Overtaken(this ILogger logger, string edition);
+
     [LoggerMessage(1005, LogLevel.Warning, "Taking up {BlobName} again, left since {Since}")]
     public static partial void Swept(this ILogger logger, string blobName, DateTimeOffset since);
 }

@@ -21,7 +21,7 @@ public static class IngestRegistration
             services.AddSingleton<RawStore>().AddSingleton<ArticlesTable>().AddSingleton<IngestedStore>().AddSingleton<Withdrawals>().AddSingleton<RejectedStore>();
             services.TryAddSingleton(TimeProvider.System);
             services.AddSingleton<ArchiveUnpacker>().AddSingleton<DropAgain>().AddSingleton<IngestArticle>().AddSingleton<RestoreArticles>();
-            services.AddSingleton<SweepTries>().AddSingleton<SweepInbox>();
+            services.AddSingleton<SweepTries>().AddSingleton<SweepInbox>().AddSingleton<ReleaseArticle>();
             return services;
         }
     }

@@ -8,5 +8,6 @@ namespace Alerts.Messages;
 [JsonSerializable(typeof(ArticleIngested))]
 [JsonSerializable(typeof(DevelopmentsFound))]
 [JsonSerializable(typeof(EmailRequested))]
+[JsonSerializable(typeof(EmbargoEnded))]
 [JsonSerializable(typeof(WebhookDue))]
 public sealed partial class MessageJson : JsonSerializerContext;

@@ -6,6 +6,9 @@ public static class Queues
     /// <summary>Carries <see cref="Messages.ArticleIngested"/>.</summary>
     public const string ArticleIngested = "article-ingested";
 
+    /// <summary>Carries <see cref="Messages.EmbargoEnded"/>.</summary>
+    public const string EmbargoEnded = "embargo-ended";
+
     /// <summary>Carries <see cref="Messages.DevelopmentsFound"/>.</summary>
     public const string DevelopmentsFound = "developments-found";
 
@@ -19,5 +22,5 @@ public static class Queues
     public const string WebhookDue = "webhook-due";
 
     /// <summary>All of them; created at start-up.</summary>
-    public static IReadOnlyList<string> All { get; } = [ArticleIngested, DevelopmentsFound, EmailRequested, EmailPages, WebhookDue];
+    public static IReadOnlyList<string> All { get; } = [EmbargoEnded, ArticleIngested, DevelopmentsFound, EmailRequested, EmailPages, WebhookDue];
 }

@@ -28,6 +28,7 @@ public static class StorageRegistration
             services.AddOptions<DueOptions>().BindConfiguration("Alerts:Due").ValidateOnStart();
             services.AddSingleton<IValidateOptions<DueOptions>, DueOptionsValidator>();
             services.AddSingleton<DueTable>().AddSingleton<WakeDue>();
+            services.AddSingleton(Sender(Queues.EmbargoEnded, nameof(EmbargoEnded), MessageJson.Default.EmbargoEnded));
             services.AddSingleton(Sender(Queues.ArticleIngested, nameof(ArticleIngested), MessageJson.Default.ArticleIngested));
             services.AddSingleton(Sender(Queues.DevelopmentsFound, nameof(DevelopmentsFound), MessageJson.Default.DevelopmentsFound));
             var emails = Sender(Queues.EmailRequested, nameof(EmailRequested), MessageJson.Default.EmailRequested);

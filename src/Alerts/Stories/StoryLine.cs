@@ -38,6 +38,10 @@ public sealed record StoryLine(
     /// <summary>What it takes out of its story into a new one; null on every line that does not split.</summary>
     public StorySplit? Splits { get; init; }
 
+    /// <summary>Names the request of a person that had the line written, so that of several who ask at once for the same one knows
+    /// his own; null on a line that brings an item: there it makes no difference.</summary>
+    public string? Request { get; init; }
+
     /// <summary>The item.</summary>
     [JsonIgnore]
     public ItemId ItemId => new(ArticleId, Edition, Item);

@@ -64,7 +64,10 @@ internal static class StoryPlacement
 
     // A line that a person had written brings no item.
     private static StoryLine ByHand(StoryIndex index, StoryLineKind kind, string story) => new(
-        "", 0, 0, "", kind, story, new TermVector([], [], 0), [], [], index.Time, index.LastLine(story));
+        "", 0, 0, "", kind, story, new TermVector([], [], 0), [], [], index.Time, index.LastLine(story))
+    {
+        Request = Guid.NewGuid().ToString("N"),
+    };
 
     private static (StoryLineKind Kind, string StoryId) Place(
         StoryIndex index, IngestedArticle article, ArticleItem item, StoryText text, DateTimeOffset time)

@@ -4,7 +4,6 @@ using Alerts.Messages;
 using Alerts.Storage;
 using Alerts.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Alerts.IntegrationTests.Ingest;
 
@@ -42,21 +41,6 @@ public sealed class StatusTests(AzuriteAccounts azurite)
         var kept = await pipeline.Get<IngestedStore>().ReadAsync(new EditionId(id, 2), Cancellation);
         Assert.Equal(ArticleStatus.Killed, kept.Status);
         Assert.Empty(await pipeline.Get<ArticlesTable>().UnfinishedAsync(DateTimeOffset.UtcNow.AddHours(1), Cancellation).ToListAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task An_article_is_refused_before_its_embargo_ends_and_taken_in_after_it()
-    {
-        await using var pipeline = await TestPipeline.CreateAsync(azurite);
-        var end = DateTimeOffset.UtcNow.AddMinutes(5);
-        var json = Json("usable", $", \"embargo\": \"{end:yyyy-MM-ddTHH:mm:sszzz}\"");
-        await pipeline.DropAsync("1.json", json);
-        Assert.Equal(["1.json"], await pipeline.BlobsAsync(Containers.Rejected));
-        Assert.Empty(await pipeline.BlobsAsync(Containers.Raw));
-
-        await using var later = pipeline.Another(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(end)));
-        await later.Get<IngestArticle>().HandleAsync(await pipeline.UploadAsync("2.json", json), Cancellation);
-        Assert.Single(await pipeline.TakeAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Alerts.Messages;
 using Alerts.Storage;
 using Alerts.Stories;
 using Alerts.Stories.Skipping;
+using Alerts.Stories.Splitting;
 using Alerts.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,9 +33,9 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
         Assert.Equal([new ItemId(bad.ArticleId, 1, 0)], state.Skipped);
         Assert.Equal(2, state.Items.Count);
         Assert.Equal(state.Skipped, (await pipeline.Get<StoryReader>().ReadAsync(state.Id, Cancellation))!.Skipped);
-        for (var attempt = 2; attempt <= 8; attempt++)
+        for (var attempt = 2; attempt <= LineFold.MaxTries; attempt++)
         {
-            await Assert.ThrowsAsync<SkippedItemException>(() => worker.Get<FindDevelopments>().HandleAttemptAsync(bad, attempt, Cancellation));
+            await Assert.ThrowsAsync<SkippedItemException>(() => worker.Get<FindDevelopments>().HandleAsync(bad, Cancellation));
         }
 
         Assert.Equal(LineFold.MaxTries, finder.Failures);
@@ -59,10 +60,10 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
         bad = bad with { Replay = true };
         for (var attempt = 1; attempt < LineFold.MaxTries; attempt++)
         {
-            await Assert.ThrowsAsync<NotSupportedException>(() => worker.Get<FindDevelopments>().HandleAttemptAsync(bad, attempt, Cancellation));
+            await Assert.ThrowsAsync<NotSupportedException>(() => worker.Get<FindDevelopments>().HandleAsync(bad, Cancellation));
         }
 
-        await Assert.ThrowsAsync<SkippedItemException>(() => worker.Get<FindDevelopments>().HandleAttemptAsync(bad, LineFold.MaxTries, Cancellation));
+        await Assert.ThrowsAsync<SkippedItemException>(() => worker.Get<FindDevelopments>().HandleAsync(bad, Cancellation));
         Assert.Equal([new ItemId(bad.ArticleId, 1, 0)], (await StateAsync(pipeline)).Skipped);
         await pipeline.Get<FindDevelopments>().HandleAsync(bad, Cancellation);
 
@@ -77,6 +78,40 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
         await using var fresh = pipeline.Another();
         Assert.Equal(3, (await fresh.Get<StoryRebuild>().RunAsync(1, Unheard, Cancellation)).Decided);
         Assert.Equal(live, await pipeline.HashesAsync());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_replay_whose_first_try_dies_is_taken_up_by_the_next_one(int write)
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await using var worker = pipeline.Another(
+            services => services.AddSingleton<IDevelopmentFinder>(new Failing(pipeline.Get<IDevelopmentFinder>())));
+        var (bad, good) = await BadThenGoodAsync(worker);
+        await CountFailuresAsync(worker, good);
+        await FoundAsync(pipeline);
+
+        bad = bad with { Replay = true };
+        var stop = new StoppingWorker(new StopPoint(write, IsDone: false));
+        await using var dying = pipeline.Another(services => services.AddSingleton(stop.Open(pipeline.Connection)));
+        await Assert.ThrowsAsync<StoppedException>(() => dying.Get<FindDevelopments>().HandleAsync(bad, Cancellation));
+        await pipeline.Get<FindDevelopments>().HandleAsync(bad, Cancellation);
+        Assert.Equal(bad.ArticleId, Assert.Single(await FoundAsync(pipeline)).ArticleId);
+        Assert.Null((await StateAsync(pipeline)).Skipped);
+    }
+
+    [Fact]
+    public async Task A_skipped_article_is_not_split_off_and_the_answer_says_why()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await using var worker = pipeline.Another(
+            services => services.AddSingleton<IDevelopmentFinder>(new Failing(pipeline.Get<IDevelopmentFinder>())));
+        var (bad, good) = await BadThenGoodAsync(worker);
+        await CountFailuresAsync(worker, good);
+        var refused = await pipeline.Get<SplitStory>().SplitAsync((await StateAsync(pipeline)).Id, [bad.ArticleId], Cancellation);
+        Assert.Equal("story.split.skipped", refused.Error!.Code);
+        Assert.Contains("poison replay", refused.Error.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +170,7 @@ public sealed class SkippedLineTests(AzuriteAccounts azurite)
         {
             try
             {
-                await worker.Get<FindDevelopments>().HandleAttemptAsync(message, failures + 1, Cancellation);
+                await worker.Get<FindDevelopments>().HandleAsync(message, Cancellation);
                 return failures;
             }
             catch (NotSupportedException) when (failures < 20)

@@ -126,6 +126,7 @@ public sealed class SplitStoryTests(AzuriteAccounts azurite)
         var log = await pipeline.Storage.Container(Containers.Log).GetBlobClient("stories/000001").DownloadContentAsync(Cancellation);
         Assert.Single(log.Value.Content.ToString().Split('\n'), line => line.Contains("\"splits\"", StringComparison.Ordinal));
         Assert.Single(done.Select(one => one.Value!.Made).Distinct());
+        Assert.Single(done, one => one.Value!.IsNew);
         Assert.Equal(2, (await ListAsync(pipeline, 10)).Count);
         foreach (var worker in workers[1..])
         {

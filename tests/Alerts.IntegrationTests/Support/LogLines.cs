@@ -8,6 +8,8 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(int Id, string Text)> _lines = new();
 
+    public IEnumerable<string> All => _lines.Select(line => line.Text);
+
     public IEnumerable<string> Of(int id) => _lines.Where(line => line.Id == id).Select(line => line.Text);
 
     public ILogger CreateLogger(string categoryName) => this;

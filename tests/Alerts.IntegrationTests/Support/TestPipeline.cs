@@ -111,7 +111,8 @@ public sealed class TestPipeline : IAsyncDisposable
     /// <summary>Runs the queues until they are empty; every message is handled as often as asked.</summary>
     public async Task RunAsync(int times = 1)
     {
-        while (await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, times)
+        while (await StepAsync(Queues.EmbargoEnded, MessageJson.Default.EmbargoEnded, Get<ReleaseArticle>().HandleAsync, times)
+            | await StepAsync(Queues.ArticleIngested, MessageJson.Default.ArticleIngested, Get<FindDevelopments>().HandleAsync, times)
             | await StepAsync(Queues.DevelopmentsFound, MessageJson.Default.DevelopmentsFound, Get<MatchSubscriptions>().HandleAsync, times)
             | await StepAsync(Queues.EmailRequested, MessageJson.Default.EmailRequested, Get<SendEmail>().HandleAsync, times)
             | await StepAsync(Queues.EmailPages, MessageJson.Default.EmailRequested, Get<SendEmailPages>().HandleAsync, times)

@@ -61,8 +61,8 @@ public sealed class RoundWorker : IAsyncDisposable
         {
             try
             {
-                await Get<FindDevelopments>().HandleAttemptAsync(
-                    new ArticleIngested(edition.ArticleId, edition.Number, DateTimeOffset.UnixEpoch, null), delivery, CancellationToken.None);
+                await Get<FindDevelopments>().HandleAsync(
+                    new ArticleIngested(edition.ArticleId, edition.Number, DateTimeOffset.UnixEpoch, null), CancellationToken.None);
                 return;
             }
             catch (StoryBusyException) when (delivery < Redeliveries)

@@ -13,6 +13,8 @@ public sealed class MessageJsonTests
     private static readonly DevelopmentsFound Found = new("ab12", 2, Trace);
     private static readonly EmailRequested Requested = new("ab12", 3, "ab12/3.json", Trace);
 
+    private static readonly EmbargoEnded Ended = new("ab12", 3, Trace);
+
     private static readonly WebhookDue Due = new("ab12", 3, "ab12/3.json", "cd34", Trace);
 
     [Fact]
@@ -32,11 +34,16 @@ public sealed class MessageJsonTests
         Golden.Match("webhook-due.v1.json", Write(Due, MessageJson.Default.WebhookDue));
 
     [Fact]
+    public void EmbargoEnded_on_the_wire_is_frozen() =>
+        Golden.Match("embargo-ended.v1.json", Write(Ended, MessageJson.Default.EmbargoEnded));
+
+    [Fact]
     public void A_message_read_back_is_the_same()
     {
         Assert.Equal(Ingested, Again(Ingested, MessageJson.Default.ArticleIngested));
         Assert.Equal(Found, Again(Found, MessageJson.Default.DevelopmentsFound));
         Assert.Equal(Requested, Again(Requested, MessageJson.Default.EmailRequested));
+        Assert.Equal(Ended, Again(Ended, MessageJson.Default.EmbargoEnded));
         Assert.Equal(Due, Again(Due, MessageJson.Default.WebhookDue));
     }
 

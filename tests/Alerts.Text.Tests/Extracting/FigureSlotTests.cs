@@ -30,6 +30,9 @@ public sealed class FigureSlotTests
     [InlineData("Then 30 homes were destroyed.", "Then 40 homes burned.", true)]
     [InlineData("Then 30 homes were destroyed.", "Then 30 cars were destroyed.", false)]
     [InlineData("The president stands by 406.", "The president stands by 406.", false)]
+    [InlineData("Then 12 people were killed in Guinea.", "Then 15 people were killed in Liberia.", false)]
+    [InlineData("Then 12 people were killed in Guinea.", "Then 15 people were killed in Guinea.", true)]
+    [InlineData("Then 12 people were killed in Guinea.", "Then 15 people were killed.", true)]
     public void Figures_of_one_question_share_a_slot(string known, string other, bool expected)
     {
         Assert.Equal(expected, FigureSlot.IsSame(Read(known), Read(other)));

@@ -16,6 +16,10 @@ internal static class EventFinder
         // "40 stranded sailors died": what happened in the end.
         if (thing.EventClass is not null)
             return (thing.Head is null ? null : EventsBehind.Right(words, thing.End)) ?? thing.EventClass;
+        // "holding 41 people - seven of them children - hostage"
+        if (MayBeFar(thing) && words.Any(first - 2, 2, static word => word.Lemma is "hold" or "take" or "keep")
+            && Enumerable.Range(thing.End, FarReach).TakeWhile(i => words[i].Form is not ("." or ";")).Any(i => words[i].Form is "hostage" or "captive"))
+            return "hostage";
         // "several relatives of the people killed": what befell the people did not befall their relatives.
         if (IsOfVictims(words, thing))
             return EventsBefore.Object(words, first) ?? EventsBefore.Right(words, first);
@@ -30,15 +34,14 @@ internal static class EventFinder
         }
 
         // "shooting four hikers dead", "fatally shot"
-        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || Enumerable.Range(thing.End, 5).Any(i =>
-            words[i].Form is "fatally" or "killed")
+        if (found is "shoot" or "stab" && (words[thing.End].Form == "dead" || words.Any(thing.End, 5, static word => word.Form is "fatally" or "killed")
             || words[first - 1].Form == "fatally" || words[first - 2].Form == "fatally"))
             return "die";
         // "2,000 people in 24 countries have been infected": the people, not the countries.
         if (found is not null && thing.Head is not null && !Persons.IsPerson(thing.Head) && EventWords.IsPersonal(found) && found != "infect"
             && words[first - 1].Form is "in" or "across" or "at" or "from")
             return null;
-        if (found == "infect" && words[first - 1].Form is "in" or "across" && thing.Head is not ("case" or null)
+        if (found == "infect" && words[first - 1].Form is "in" or "across" or "from" or "at" && thing.Head is not ("case" or null)
             && !Persons.IsPerson(thing.Head))
             return null;
         if (found == "seize" && MayBeFar(thing))
@@ -60,8 +63,7 @@ internal static class EventFinder
         }
 
         // "was found guilty and got six years"
-        return words[first - 1].Lemma is "get" or "receive" && Enumerable.Range(first - FarReach, FarReach).Any(i =>
-            words[i].Form is "guilty" || words[i].Lemma is "convict" or "prison" or "jail") ? "sentence" : null;
+        return words[first - 1].Lemma is "get" or "receive" && words.Any(first - FarReach, FarReach, static word => word.Form is "guilty" || word.Lemma is "convict" or "prison" or "jail") ? "sentence" : null;
     }
 
     // "five charred bodies", but "nine elected bodies"

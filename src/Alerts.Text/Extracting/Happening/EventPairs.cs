@@ -15,6 +15,7 @@ internal static class EventPairs
             or "choke", "to", "die") => "die",
         ("lose" or "lost", "their", "life") => "die",
         ("take" or "hold", "hostage" or "captive", _) => "hostage",
+        ("confirm", "with", _) or ("confirm", "as", "have" or "suffer") => "infect",
         ("test", "positive", _) or ("come", "down", "with") => "infect",
         ("catch" or "contract", "the" or "a", var disease) when Things.Cases.IsDisease(disease) => "infect",
         ("catch" or "contract", var disease, _) when Things.Cases.IsDisease(disease) => "infect",

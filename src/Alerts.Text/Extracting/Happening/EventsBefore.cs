@@ -32,16 +32,16 @@ internal static class EventsBefore
     public static string? OfTotal(SentenceWords words, int first)
     {
         if (words[first - 1].Form is not ("to" or "at" or "by" or "be" or "stood" or "reached" or "was" or "is" or "passed" or "exceeded"
-            or "exceeds" or "hit"))
+            or "exceeds" or "hit" or "surpassed" or "surpasses" or "topped" or "tops" or "reaches" or "passes" or "neared"))
             return null;
         for (var i = first - 2; i >= 0 && i > first - FarReach - 4; i--)
         {
             if (words[i].Form is "," or ";" or "while" or "but")
                 return null;
             if (words[i].Form is "toll" or "number" or "deaths" or "fatalities" or "total" or "injuries" or "casualties" or "tally"
-                or "count" or "dead"
+                or "count" or "dead" or "infections" or "cases"
                 or "injured" or "killed" or "wounded")
-                return EventWords.ClassOf(words[i]) ?? (words[i + 1].Form == "of" ? EventsBehind.Far(words, i + 2) ?? Noun(words, i + 2)
+                return EventWords.ClassOf(words[i]) ?? Things.Cases.EventOf(words, i, i) ?? (words[i + 1].Form == "of" ? EventsBehind.Far(words, i + 2) ?? Noun(words, i + 2)
                     : EventWords.ClassOf(words[i - 1]));
         }
 
@@ -98,5 +98,5 @@ internal static class EventsBefore
         or "additional" or "more"
         or "also" or "reached" or "rose" or "rises" or "risen" or "stands" or "stood" or "climbed" or "jumped" or "has" or "had" or "hit"
             or "off"
-        or "only" or "just" or "up" or ":" or "some" or "around" or "about" or "other" or "further";
+        or "only" or "just" or "up" or ":" or "some" or "other" or "further";
 }

@@ -19,6 +19,15 @@ internal static class EventsBehind
         var hasBe = words[at].Form is "were" or "was" or "are" or "is";
         if (hasBe)
             at++;
+        // "left dozens in critical condition", 'in "extremely grave" condition'
+        if (words[at].Form == "in" && Enumerable.Range(at + 1, 3).FirstOrDefault(i => words[i].Form is "critical" or "serious" or "grave") is > 0 and var grave
+            && (words[grave + 1].Form == "condition" || words[grave + 2].Form == "condition"))
+            return "injure";
+        // "sent hundreds to emergency rooms", "pulled dozens to safety"
+        if (words[at].Form == "to" && (words[at + 1].Lemma == "hospital" || (words[at + 1].Form == "emergency" && words[at + 2].Lemma == "room")))
+            return "hospitalise";
+        if (words[at].Form == "to" && words[at + 1].Form == "safety")
+            return "rescue";
         // "left four hikers and a guide dead"
         if (words[at].Form == "and" && words[at + 1].Form is "the" or "a" or "his" or "her" && words[at + 3].Form is "dead" or "injured"
             or "wounded")
@@ -92,7 +101,9 @@ internal static class EventsBehind
 
     /// <summary>The class at a word, forms that describe something else left out ("killing", "releasing").</summary>
     public static string? ClassOf(SentenceWords words, int at) =>
-        words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != "missing" ? null : EventWords.ClassAt(words, at);
+        // "shown beside corpses": they are others.
+        (words[at].Lemma == "corpse" && words[at - 1].Form is "on" or "beside" or "with" or "over")
+        || (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at].Form != "missing") ? null : EventWords.ClassAt(words, at);
 
     /// <summary>"officers arrested a man", "rebels have freed 12": they did it, it did not happen to them.</summary>
     private static bool IsActive(SentenceWords words, int verb, bool hasBe, bool hasHave)

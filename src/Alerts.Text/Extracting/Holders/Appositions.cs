@@ -90,7 +90,7 @@ internal static class Appositions
 
     private static bool IsRole(SentenceWords words, int start, int last) =>
         words[start].Form is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "one"
-        || Enumerable.Range(start, Math.Min(4, last - start + 1)).Any(i => Roles.Contains(words[i].Lemma));
+        || words.Any(start, Math.Min(4, last - start + 1), static word => Roles.Contains(word.Lemma));
 
     private static bool IsNameOnly(SentenceWords words, int first, int last) => first <= last && last - first < 5
         && Enumerable.Range(first, last - first + 1).All(i => (words[i].IsName && !Calendar.Contains(words[i])

@@ -12,7 +12,7 @@ internal static class AttributionReader
         for (var at = 0; at < words.Count; at++)
         {
             if (words[at].Form == "according" && words[at + 1].Form == "to")
-                found.Add(According(words, at));
+                found.Add(AccordingTo.Read(words, at));
             else if (SayVerbs.IsVerbAt(words, at) && !SayVerbs.IsPassive(words, at))
                 Add(found, words, at);
         }
@@ -25,26 +25,6 @@ internal static class AttributionReader
         // The nearest verb before wins over one behind; a pronoun stands for somebody named further left.
         attributions.Where(a => a.Holder is not null && a.At < at && a.From <= at && at < a.To).MaxBy(a => a.At)?.Holder
         ?? attributions.Where(a => a.Holder is not null && a.At >= at && a.From <= at && at < a.To).MinBy(a => a.At)?.Holder;
-
-    private static Attribution According(SentenceWords words, int at)
-    {
-        var holder = HolderPhrase.StartingAt(words, at + 2);
-        // At the head of its clause it speaks of what follows, otherwise of what stands before.
-        return at == 0 || words[at - 1].Form is "and" or "but" or "while" or "," && IsFollowedByClause(words, at)
-            ? new Attribution(holder, at, at, Clauses.End(words, at + 2))
-            : new Attribution(holder, at, Clauses.Start(words, at), at);
-    }
-
-    private static bool IsFollowedByClause(SentenceWords words, int at)
-    {
-        for (var i = at + 2; i < words.Count && i < at + 12; i++)
-        {
-            if (words[i].Form == ",")
-                return i + 2 < words.Count;
-        }
-
-        return false;
-    }
 
     private static void Add(List<Attribution> found, SentenceWords words, int verb)
     {

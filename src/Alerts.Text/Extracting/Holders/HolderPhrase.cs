@@ -116,7 +116,7 @@ internal static class HolderPhrase
             && HolderWords.IsRoleLink(words, name - 2)))
             return WithoutName(words, first, last);
         // "General Motors Corp": an organisation has no rank.
-        if (name > first && Enumerable.Range(name, last - name + 1).Any(i => NameEvidence.IsOrganisation(words[i]))
+        if (name > first && words.Any(name, last - name + 1, static word => NameEvidence.IsOrganisation(word))
             && Roles.Contains(words[name - 1].Lemma)
             && words[name - 1].IsCapital && name - 1 == first)
             return new Holder(words.Written(first, last), null);
@@ -138,7 +138,7 @@ internal static class HolderPhrase
     {
         if (Roles.IsPronoun(words[first].Form))
             return null;
-        var named = Enumerable.Range(first, last - first + 1).Any(i => words[i].IsCapital && !words[i].IsFirst);
+        var named = words.Any(first, last - first + 1, static word => word.IsCapital && !word.IsFirst);
         // With a name inside ("the UN rights office") the article is no part of what it is called.
         if (named && words[first].Form is "the" or "a" or "an" && first < last)
             return new Holder(words.Written(first + 1, last), null);

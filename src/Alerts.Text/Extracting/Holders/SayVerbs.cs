@@ -22,7 +22,7 @@ internal static class SayVerbs
         if (!IsForm(words[at]) || (words[at].Lemma == "find" && !IsFinding(words, at)))
             return false;
         if (words[at].Form is "put" or "puts")
-            return next.Form is "the" && Enumerable.Range(at + 2, 5).Any(i => words[i].Form == "at");
+            return next.Form is "the" && words.Any(at + 2, 5, static word => word.Form == "at");
         return !Ambiguous.Contains(words[at].Form) || Openers.Contains(next.Form) || next.IsNumber || next.IsName || next.Form is "." or ""
             || words.NumberAt(at + 1) is not null;
     }
@@ -38,7 +38,7 @@ internal static class SayVerbs
         if (before.IsNumber || Befores.Contains(before.Form) || NumberWords.Small(before.Form) is not null
             || (before.Form.EndsWith("ly", StringComparison.Ordinal) && words[verb - 2].Lemma is "be"))
             return true;
-        if (words[verb].Lemma == "claim" && Enumerable.Range(verb + 1, 5).Any(i => words[i].Form is "lives" or "life"))
+        if (words[verb].Lemma == "claim" && words.Any(verb + 1, 5, static word => word.Form is "lives" or "life"))
             return true;
         return Reports.Contains(words[verb].Form) && words[verb + 2].Form is not ("least" or "most") && next.Form is "in" or "by" or "at"
             or "from" or "among" or "across" or "worldwide" or "so" or "since"

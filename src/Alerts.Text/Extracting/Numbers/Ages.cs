@@ -14,8 +14,18 @@ internal static class Ages
         if (before.Form is "aged" or "age" or "ages" || (before.Form is "of" or "between" or "," && words[number.First - 2].Form is "age"
             or "aged" or "ages"))
             return true;
+        // "a single father of two, Ray Stone", "lives to 100"
+        if (!Things.Nouns.IsPlural(words[number.Last + 1]) && ((words[number.First - 1].Form == "of" && words[number.First - 2].Lemma is "father" or "mother"
+                or "mum" or "mom" or "dad" or "grandmother" or "grandfather")
+            || (words[number.First - 1].Form == "to" && words[number.First - 2].Lemma == "live" && number.Value > 10)))
+            return true;
+        // "the 5 to 17 age group"
+        if (words[number.Last + 1].Form == "age" && words[number.Last + 2].Form is "group" or "groups" or "range" or "bracket")
+            return true;
         if (number.Value is > 10 and < Oldest && words[number.Last + 1].Form == "or" && words[number.Last + 2].Form is "older" or "younger"
             or "under")
+            return true;
+        if (number.Kind == FigureKind.Count && IsSpanOfAges(words, number))
             return true;
         if (number.Kind != FigureKind.Count || number.Value is <= 0 or > Oldest || number.First != number.Last)
             return false;
@@ -26,15 +36,13 @@ internal static class Ages
     /// <summary>"the median age of those killed was 39".</summary>
     private static bool IsOfAge(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "is" or "was" or "of" or "to"
         or "were" or "at"
-        && !Things.Nouns.IsPlural(words[number.Last + 1]) && Enumerable.Range(number.First - 11, 11).Any(i =>
-            words[i].Form is "age" or "ages" or "aged");
+        && !Things.Nouns.IsPlural(words[number.Last + 1]) && words.Any(number.First - 11, 11, static word => word.Form is "age" or "ages" or "aged");
 
     /// <summary>"people 5 to 24", "65 for women and 67 for men" behind the word age.</summary>
     private static bool IsSpanOfAges(SentenceWords words, NumberRead number) => (number.Qualifier == Qualifier.Range && number.High < Oldest
             && Things.Persons.IsPerson(words[number.First - 1].Lemma) && !Things.Nouns.IsPlural(words[number.Last + 1]))
-        || (words[number.First - 1].Form == "and" && words[number.First - 2].IsNumber && Enumerable.Range(number.First - 5, 3).Any(i =>
-            words[i].Form is "ages" or "aged"))
-        || (words[number.Last + 1].Form == "for" && Enumerable.Range(number.First - 14, 14).Any(i => words[i].Form is "age" or "ages"));
+        || (words[number.First - 1].Form == "and" && words[number.First - 2].IsNumber && words.Any(number.First - 5, 3, static word => word.Form is "ages" or "aged"))
+        || (words[number.Last + 1].Form == "for" && words.Any(number.First - 14, 14, static word => word.Form is "age" or "ages"));
 
     /// <summary>"a girl of 16".</summary>
     private static bool IsOfPerson(SentenceWords words, NumberRead number) => words[number.First - 1].Form == "of"
@@ -50,8 +58,8 @@ internal static class Ages
         }
 
         var next = words[number.Last + 1].Form;
-        return number.Kind == FigureKind.Duration && (next is "old" or "olds" or "of" && words[number.Last + 2].Form is "age"
-            || next == "old" || (next == "-" && words[number.Last + 2].Form is "old" or "olds"));
+        return number.Kind == FigureKind.Duration && (next is "old" or "olds" || (next == "of" && words[number.Last + 2].Form is "age")
+            || (next == "-" && words[number.Last + 2].Form is "old" or "olds"));
     }
 
     /// <summary>"Ray Stone, 52, said", "Ray Stone (52)".</summary>
@@ -60,8 +68,11 @@ internal static class Ages
         if (!number.InDigits)
             return false;
         var (before, second, next) = (words[number.First - 1].Form, words[number.First - 2], words[number.Last + 1].Form);
-        if (before is "now" or "also" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”"
+        if (before is "now" or "also" or "then" && second.Form == "," && words[number.First - 3].IsCapital && next is "," or "." or "" or ";" or "”"
             or "\"")
+            return true;
+        // "a mother of two, 36,"
+        if (before == "," && next is "," or "." && words[number.First - 3].Form == "of" && words[number.First - 4].Lemma is "mother" or "father")
             return true;
         // "Ray Stone Jr., 52,"
         if (second.Form == "." && words[number.First - 3].Form is "jr" or "sr")
@@ -74,8 +85,7 @@ internal static class Ages
         && words[number.Last + 2].IsNumber;
 
     /// <summary>"children under five", "people over 65".</summary>
-    private static bool IsLimit(SentenceWords words, NumberRead number) => IsSpanOfAges(words, number)
-        || words[number.First - 1].Form is "under" or "over" or "below" or "above"
+    private static bool IsLimit(SentenceWords words, NumberRead number) => words[number.First - 1].Form is "under" or "over" or "below" or "above"
         && (Things.Persons.IsPerson(words[number.First - 2].Lemma) || words[number.First - 2].Form is "those" or "anyone" or "everyone"
             or "all")
         && !Things.Nouns.IsPlural(words[number.Last + 1]);
@@ -85,7 +95,15 @@ internal static class Ages
     {
         var (before, second) = (words[number.First - 1], words[number.First - 2]);
         var isEnd = !words[number.Last + 1].IsWord || words[number.Last + 1].IsFunctionWord;
-        if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" && words[number.First - 3].Form is "he" or "she"
+        // "a girl believed to be about 9"
+        if (number.InDigits && !words[number.Last + 1].IsNumber && isEnd
+            && (before.Form is "about" or "around" ? number.First - 2 : number.First - 1) is var be && words[be].Form == "be" && words[be - 1].Form == "to"
+            && words[be - 2].Form is "believed" or "thought" && words.Any(be - 8, 6, static word => word.Lemma is "girl" or "boy" or "man" or "woman" or "child"))
+            return true;
+        // "when Stone was eight"
+        if (before.Form == "was" && second.IsName && words[number.First - 3].Form is "when" or "until" && !words[number.Last + 1].IsWord)
+            return true;
+        if (before.Form is "just" or "only" or "now" && second.Form is "was" or "is" or "am" && words[number.First - 3].Form is "he" or "she"
             or "i" or "who" && isEnd)
             return true;
         if (before.Form == "at" && second.Form is "who" or "he" or "she" or "i" && number.Value > 10 && words[number.Last + 1].Form is "is"
@@ -93,7 +111,7 @@ internal static class Ages
             return true;
         if (before.Form is "turned" or "turns" && number.Value > 10 && !Things.Nouns.IsPlural(words[number.Last + 1]))
             return true;
-        return isEnd && ((before.Form is "is" or "was" or "'s" && second.Form is "who" or "he" or "she" or "i"))
+        return isEnd && ((before.Form is "is" or "was" or "am" or "'s" && second.Form is "who" or "he" or "she" or "i"))
             && number.Value > 10;
     }
 }

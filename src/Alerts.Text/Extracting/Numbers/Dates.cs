@@ -14,15 +14,18 @@ internal static class Dates
         words[number.Last + 1].Form is "bc" or "bce" or "ad" || IsOrTwo(words, number) || IsDay(words, number)
             || IsYear(words, number, hasQualifier) || IsTimeOfDay(words, number) || IsSpan(words, number);
 
-    /// <summary>"a month or two".</summary>
+    /// <summary>"a month or two", "a word or two", "in the coming year or two".</summary>
     private static bool IsOrTwo(SentenceWords words, NumberRead number) => words[number.First - 1].Form == "or"
-        && Units.IsDuration(words[number.First - 2]) && words[number.First - 3].Form is "a" or "an";
+        && words[number.First - 2] is { IsWord: true } one && !Nouns.IsPlural(one)
+        && (words[number.First - 3].Form is "a" or "an" || Units.IsDuration(one));
 
     private static bool IsDay(SentenceWords words, NumberRead number) =>
         (number.InDigits || Calendar.IsMonth(words[number.First - 1])) && (number.Kind == FigureKind.Count || words[number.Last].IsCapital)
             && number.Value is > 0 and <= 31
         && (Calendar.IsMonth(words[BeforeDot(words, number.First - 1)]) || Calendar.IsMonth(words[AfterDot(words, number.Last + 1)])
             || (words[number.Last + 1].Form == "of" && Calendar.IsMonth(words[number.Last + 2]))
+            || (words[number.First - 1].Form == "," && Calendar.IsMonth(words[number.First - 2]) && words[number.Last + 1].Form == ","
+                && IsFourDigitYear(words[number.Last + 2]))
             || IsEndOfDays(words, number));
 
     /// <summary>"Aug. 3 and 4", "May 3-5".</summary>
@@ -43,6 +46,10 @@ internal static class Dates
             || number.Value is < 1500 or >= 2100 || number.Value != decimal.Truncate(number.Value))
             return false;
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
+        // "until at least 2015"
+        if (hasQualifier && number.Value >= 1990 && before.Form == "least" && words[number.First - 3].Form is "until" or "till" or "through" or "since"
+            && !next.IsWord | next.IsFunctionWord)
+            return true;
         // "about 2,000" has a comma; "around 1991", "by 2030" and "at least 2000 people" have none.
         if (Persons.IsPerson(next.Lemma) || (Persons.IsPerson(after.Lemma) && Nouns.IsPlural(after) && !next.IsFunctionWord && next.IsWord))
             // "possible 2031 candidates", but "2000 flood victims"
@@ -80,6 +87,12 @@ internal static class Dates
         if (number.Kind != FigureKind.Duration || number.IsCompound || (number.Unit == "second" && words[number.First - 1].Form == "in"))
             return false;
         var next = words[number.Last + 1];
+        // "48 dead 23 hr.": how long ago the page had it
+        if (number.InDigits && words[number.Last].Form is "hr" or "min" && next.Form == "." && !words[number.First - 1].IsFunctionWord)
+            return true;
+        // "24 hours a day", "365 days a year"
+        if (next.Form == "a" && (number.Value, words[number.Last + 2].Form) is (24, "day") or (7, "week") or (365, "year"))
+            return true;
         if (next.Form is "ago" or "earlier" or "later" or "before" or "after" or "into" or "since" or "away" or "from" or "previously"
             || (next.Form == "." && words[number.Last + 2].Form == "ago"))
             return true;

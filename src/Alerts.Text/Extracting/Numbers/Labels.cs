@@ -10,15 +10,12 @@ internal static class Labels
     // "26165304" without commas is a key unless something is counted by it.
     private const int DigitsOfKey = 7;
 
-    // Signs included; nobody writes a telephone number in more pieces.
-    private const int MostGroups = 10;
-
     /// <summary>True where the number is a name or a key.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="number">The number.</param>
     /// <param name="hasQualifier">A qualifier stands beside it.</param>
     public static bool Includes(SentenceWords words, NumberRead number, bool hasQualifier) => number.Kind == FigureKind.Count
-        && (IsPhone(words, number) || IsListNumber(words, number) || (!hasQualifier && (IsKey(words, number) || IsName(words, number))));
+        && (PhoneNumbers.Includes(words, number) || IsListNumber(words, number) || Grades.Includes(words, number) || (!hasQualifier && (IsKey(words, number) || IsName(words, number))));
 
     /// <summary>"Flight 370", "No. 5", "Article 12", "Apollo 11", "Building #4".</summary>
     private static bool IsName(SentenceWords words, NumberRead number)
@@ -32,6 +29,10 @@ internal static class Labels
         if (before.Form is "and" or "or" or "," or "to" && words[number.First - 2].IsNumber
             && NumberedThings.Contains(words[number.First - 3].Lemma)
             && !Nouns.IsPlural(words[number.Last + 1]))
+            return true;
+        // "a group 2 car", but "a record 12 goals"
+        if (number is { InDigits: true, Value: < 10 } && words[number.First - 2].Form is "a" or "an" && before is { IsWord: true, IsFunctionWord: false }
+            && Nouns.IsPlain(before) && words[number.Last + 1] is { IsWord: true, IsFunctionWord: false } && !Counts(words, number.Last + 1))
             return true;
         return number.InDigits && before.IsName && !Calendar.Contains(before) && !Counts(words, number.Last + 1);
     }
@@ -51,46 +52,11 @@ internal static class Labels
         return false;
     }
 
-    /// <summary>"+54 (11) 4809 9500", "713.864.4149", "0800 123 456", "call 555-0143".</summary>
-    private static bool IsPhone(SentenceWords words, NumberRead number)
-    {
-        if (!number.InDigits)
-            return false;
-        if (words[number.First].Form is ['0', _, ..] form && char.IsDigit(form[1]))
-            return true;
-        if (words[number.First - 1].Form == "+" && words[number.First - 1].Touches(words[number.First]))
-            return true;
-        var (first, last, digits) = (number.First, number.First, 0);
-        while (number.First - first < MostGroups && IsPart(words, first - 1, words[first]))
-            first--;
-        while (last - number.First < MostGroups && IsPart(words, last + 1, words[last + 1].IsNumber ? words[last + 1] : words[last + 2]))
-            last++;
-        var groups = 0;
-        for (var i = first; i <= last; i++)
-        {
-            if (!words[i].IsNumber)
-                continue;
-            groups++;
-            digits += words[i].Token.Length;
-        }
-
-        return groups >= 2 && (digits >= 9 || (digits >= 6 && IsCalled(words, first)));
-    }
-
-    private static bool IsPart(SentenceWords words, int at, SentenceWord next) => words[at].IsNumber ? words[at].Form.All(char.IsDigit)
-        : words[at].Form is "-" or "." or "(" or ")" && (words[at].Touches(next) || words[at].Form == ")"
-            || words[at - 1].Touches(words[at]));
-
-    private static bool IsCalled(SentenceWords words, int first) =>
-        Enumerable.Range(first - 3, 3).Any(i => words[i].Lemma is "call" or "phone" or "telephone" or "tel" or "fax" or "hotline"
-            or "helpline"
-            or "text" or "dial" or "contact");
-
     /// <summary>"1) it helps", "4. Go home": counts the items, not the things.</summary>
     private static bool IsListNumber(SentenceWords words, NumberRead number)
     {
         if ((words[number.First - 1].Form == "of" && words[number.First - 2].Form == "scale")
-            || (words[number.Last + 1].Form == "on" && Enumerable.Range(number.Last + 2, 5).Any(i => words[i].Form == "scale")))
+            || (words[number.Last + 1].Form == "on" && words.Any(number.Last + 2, 5, static word => word.Form == "scale")))
             return true;
         // "year seven pupils", "page 1 of 2"
         if ((words[number.First - 1].Form is "year" or "grade" && !words[number.First - 2].IsNumber
@@ -114,11 +80,14 @@ internal static class Labels
             return true;
         // "... search the home 3.": a page's next item glued to the sentence.
         var before = words[number.First - 1];
-        if (next.Form == "." && number.Last + 2 >= words.Count && (before.Form == "ago" || before.IsNumber || (before.IsWord
-            && !before.IsFunctionWord && Nouns.IsPlain(before))))
+        if (next.Form == "." && number.Last + 2 >= words.Count && (before.Form is "ago" or "…" || (before.Form == "." && words[number.First - 2].Form == ".") || before.IsNumber || IsQuoteEnd(words, number.First - 1) || (before.IsWord
+            && !before.IsFunctionWord && (Nouns.IsPlain(before) || (before.Lemma is "rise" or "climb" && number.Value < 10)))))
             return true;
         return (next.Form == ")" && isOpen) || (number.First == 0 && next.Form is "." or ":" && words[number.Last + 2].IsWord);
     }
+
+    // "a 'horror river' 2."
+    private static bool IsQuoteEnd(SentenceWords words, int at) => words[at].Form is "’" or "”" && words[at - 1].IsWord;
 
     private static bool IsKey(SentenceWords words, NumberRead number)
     {
@@ -132,13 +101,13 @@ internal static class Labels
             && (words[number.Last + 1].IsCapital || !Counts(words, number.Last + 1));
         return isDecimal || (written.Length >= DigitsOfKey && written.All(char.IsDigit)
             && words[number.First].Token.Length == written.Length
-            && !Counts(words, number.Last + 1));
+            && (words[number.Last + 1].IsName || !Counts(words, number.Last + 1)));
     }
 
     private static readonly FrozenSet<string> NumberedThings =
         ("flight route highway boeing airbus page chapter article channel suspect group level category line fm section resolution "
         + "phase round season episode version grade platform gate room ward district zone type interstate size figure table item part step "
-        + "pier terminal hangar exhibit lot unit apartment suite floor track lane proposition amendment title "
+        + "pier terminal hangar exhibit update lot unit apartment suite floor track lane proposition amendment title "
         + "paragraph clause protocol act psalm verse lesson exit sector block "
             + "runway dock bus tram train formula mark model game heat race week day stage area").Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -15,12 +15,14 @@ internal static class NotFigures
         IsPartOfSign(words, number) || Dates.Includes(words, number, hasQualifier) || Ages.Includes(words, number)
         || Scores.Includes(words, number) || Labels.Includes(words, number, hasQualifier) || IsPronoun(words, number)
         || IsConversion(words, number) || PageFurniture.Includes(words, number, hasQualifier)
-        || IsLetterTied(words, number) || IsMultiplier(words, number);
+        || IsLetterTied(words, number) || IsMultiplier(words, number) || IsPosition(words, number);
 
-    /// <summary>"24/7", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
+    /// <summary>"24/7", "134-to-63", "9:15", "3.2.1", "@5", "2012-02-22", "Yahoo!7": another sign or digit is tied to it.</summary>
     private static bool IsPartOfSign(SentenceWords words, NumberRead number) =>
         TiedTo(words, number.Last, +1) || TiedTo(words, number.First, -1) || TiedToWord(words, number)
-        || words[number.Last + 1].Form == "\\" || IsOutOf(words, number.First, number.Last);
+        || words[number.Last + 1].Form == "\\" || IsOutOf(words, number.First, number.Last)
+        || (words[number.Last + 1].Form == "-" && words[number.Last].Touches(words[number.Last + 1])
+            && words[number.Last + 2].Form is ['t', 'o', '-', >= '0' and <= '9', ..]);
 
     private static bool TiedTo(SentenceWords words, int at, int step)
     {
@@ -52,11 +54,16 @@ internal static class NotFigures
         && words[number.Last + 1].Form == "-" && words[number.Last].Touches(words[number.Last + 1])
         && words[number.Last + 2] is { IsWord: true, Form.Length: 1 };
 
+    /// <summary>"latitude 7.0 degrees north", "129.7 degrees E": where, not how much.</summary>
+    private static bool IsPosition(SentenceWords words, NumberRead number) => number.Unit == "degree"
+        && (words[number.Last + 1].Form is "north" or "south" or "east" or "west" || words[number.Last + 1] is { IsCapital: true, Form: "n" or "s" or "e" or "w" }
+            || words[number.First - 1].Form is "latitude" or "longitude");
+
     /// <summary>"ten times more", "seven times as much".</summary>
     private static bool IsMultiplier(SentenceWords words, NumberRead number) => number.Kind == FigureKind.Count
-        && words[number.Last + 1].Form == "times" && (words[number.Last + 2].Form is "more" or "as" or "the" or "less" or "fewer" or "that"
+        && (words[number.Last + 1].Form == "fold" || (words[number.Last + 1].Form == "figures" && !number.InDigits) || words[number.Last + 1].Form == "times" && (words[number.Last + 2].Form is "more" or "as" or "the" or "less" or "fewer" or "that"
             or "its" or "over"
-            || words[number.Last + 2].Form.EndsWith("er", StringComparison.Ordinal));
+            || words[number.Last + 2].Form.EndsWith("er", StringComparison.Ordinal)));
 
     /// <summary>"80 kilometres (50 miles)", "2 million euros ($2.2 million)": the same quantity once more.</summary>
     private static bool IsConversion(SentenceWords words, NumberRead number)
@@ -66,7 +73,8 @@ internal static class NotFigures
             at--;
         if (number.Kind is not (FigureKind.Measure or FigureKind.Money) || words[at].Form is not ("(" or "[" or "/"))
             return false;
-        var before = words[at - 1];
+        // "290 meters long (860 feet)"
+        var before = words[at - 1].Form is "long" or "high" or "tall" or "wide" or "deep" or "away" or "across" ? words[at - 2] : words[at - 1];
         return Units.IsUnit(before) || UnitWords.Measure(before.Lemma) is not null || before.IsNumber || (before.IsWord
             && before.Form.Length > 0 && char.IsDigit(before.Form[0])) || NumberWords.Magnitude(before.Form) is not null
             || (before.Form is "hour" or "h" or "m" or "celsius" or "fahrenheit" or "c" or "f");

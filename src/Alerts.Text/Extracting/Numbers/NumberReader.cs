@@ -42,6 +42,9 @@ internal static class NumberReader
     private static decimal? BlankGroup(SentenceWords words, int at)
     {
         var (head, group) = (words[at].Token, words[at + 1]);
+        // "23, 000 people"
+        if (group.Form == "," && words[at].Touches(group) && words[at + 2].Form == "000" && head.Length <= 3 && words[at].Form.All(char.IsDigit))
+            return 0;
         return head.Length <= 3 && group is { IsNumber: true, Token.Length: 3 } && group.Token.Start == head.End + 1
             && words[at].Form.All(char.IsDigit)
             && group.Form.All(char.IsDigit) && Things.Nouns.IsPlural(words[at + 2]) && !Calendar.IsMonth(words[at - 1]) ? group.Value
@@ -81,7 +84,7 @@ internal static class NumberReader
             return null;
         var last = at;
         if (BlankGroup(words, at) is { } group)
-            (value, last) = (value * 1_000 + group, at + 1);
+            (value, last) = (value * 1_000 + group, words[at + 1].Form == "," ? at + 2 : at + 1);
         while (NumberWords.Magnitude(words[last + 1].Form) is { } magnitude && value * magnitude <= Largest)
         {
             value *= magnitude;

@@ -33,7 +33,7 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, decimal> Magnitudes = new Dictionary<string, decimal>
     {
         ["hundred"] = 100, ["thousand"] = 1_000, ["million"] = 1_000_000, ["billion"] = 1_000_000_000, ["trillion"] = 1_000_000_000_000,
-        ["mn"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["trln"] = 1_000_000_000_000,
+        ["mn"] = 1_000_000, ["mil"] = 1_000_000, ["mln"] = 1_000_000, ["bln"] = 1_000_000_000, ["trln"] = 1_000_000_000_000,
         ["bn"] = 1_000_000_000, ["tn"] = 1_000_000_000_000, ["dozen"] = 12, ["lakh"] = 100_000, ["crore"] = 10_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

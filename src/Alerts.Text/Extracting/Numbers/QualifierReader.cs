@@ -85,7 +85,7 @@ internal static class QualifierReader
     private static readonly FrozenSet<string> TakesPreposition =
         """
         talk speak ask complain worry concern question information story fear dispute row control anger clash quarrel feud debate doubt
-        outrage war grief victory win preside hand turn centred centered built revolve rally
+        outrage war grief victory win preside hand turn centred centered built revolve rally build
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static Qualified Behind(SentenceWords words, NumberRead number, Qualified read)
@@ -105,7 +105,8 @@ internal static class QualifierReader
             return read with { Last = number.Last + 1, Qualifier = Qualifier.AtLeast };
         if (next is "more" && after is not "than")
             return read with { Last = number.Last + 1, IsIncrease = true };
-        if (next is "additional" or "further" or "extra")
+        // "300 fewer jobs": by how much, not how many there are.
+        if (next is "additional" or "further" or "extra" || (next == "fewer" && after != "than"))
             return read with { IsIncrease = true };
         return read;
     }

@@ -10,7 +10,15 @@ internal static class Ranges
     {
         var joiner = words[first.Last + 1];
         var before = words[first.First - 1].Form;
-        var joined = (joiner.Form is "to" && before is not ("from" or "by"))
+        // "40- to 60-hour courses"
+        if (joiner.Form == "-" && words[first.Last].Touches(joiner) && words[first.Last + 2].Form is "to" or "or"
+            && NumberReader.Single(words, first.Last + 3) is { Qualifier: Qualifier.Exact } tied)
+            return tied;
+        // "between 1 percent and 4 percent"
+        if (before == "between" && Units.IsUnit(joiner) && words[first.Last + 2].Form is "and" or "to"
+            && NumberReader.Single(words, first.Last + 3) is { Qualifier: Qualifier.Exact } upper && Units.IsUnit(words[upper.Last + 1]))
+            return upper;
+        var joined = (joiner.Form is "to" && (before is not ("from" or "by") || IsOfRange(words, first.First - 2)))
             || (joiner.Form is "and" && before == "between")
             || (joiner.Form is "or" && IsNext(words, first))
             || (joiner.Form.Length == 1 && Characters.IsDash(joiner.Form[0]) && first.InDigits && Touches(words, first.Last + 1));
@@ -18,9 +26,15 @@ internal static class Ranges
         if (first.Kind == FigureKind.Count && words[first.Last + 2].IsNumber
             && NumberSigns.CurrencyOf(words[first.Last + 2].Form[0]) is not null)
             return null;
-        return joined && NumberReader.Single(words, first.Last + 2) is { Qualifier: Qualifier.Exact } second
-            && (second.InDigits == first.InDigits || joiner.Form is "or" or "and") ? second : null;
+        // "between six and around 20"
+        var next = joiner.Form == "and" && before == "between" && words[first.Last + 2].Form is "about" or "around" or "nearly" or "almost" or "some" ? first.Last + 3 : first.Last + 2;
+        return joined && NumberReader.Single(words, next) is { Qualifier: Qualifier.Exact } second
+            && (second.InDigits == first.InDigits || joiner.Form is "or" or "and" || (second.Value is >= 10 and < 100 && first.Value < 10))
+                ? second : null;
     }
+
+    /// <summary>"ranging from 22 to 33 percent": both ends hold; behind other verbs the first is the earlier value.</summary>
+    private static bool IsOfRange(SentenceWords words, int at) => words[at].Lemma is "range" or "vary" or "anywhere" or "span";
 
     /// <summary>Both ends as one number; the first alone where the second is not larger.</summary>
     public static NumberRead Joined(NumberRead first, NumberRead second)

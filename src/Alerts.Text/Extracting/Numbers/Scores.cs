@@ -14,6 +14,9 @@ internal static class Scores
     {
         if (!number.InDigits || number.Kind != FigureKind.Count)
             return false;
+        // "shot 66 in the last round"
+        if (words[number.First - 1].Form == "shot" && number.Value is > 54 and < 100 && words[number.Last + 1] is not { IsWord: true, IsFunctionWord: false })
+            return true;
         // "by 112 votes to 40"
         if (words[number.First - 1].Form == "to" && words[number.First - 3].IsNumber && words[number.First - 2].Lemma is "vote" or "seat"
             or "point" or "goal"

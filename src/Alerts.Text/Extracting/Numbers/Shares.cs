@@ -11,6 +11,8 @@ internal static class Shares
     public static NumberRead? At(SentenceWords words, int at)
     {
         var form = words[at].Form;
+        if (form == "half" && words[at + 1].Form == "of" && words[at + 2].Form is "a" or "one")
+            return Fraction(words, at, at, 1, 2);
         if (form == "half")
             return words[at - 1].Form is "first" or "second" or "latter" or "other" or "top" or "bottom" or "southern" or "northern"
                 or "eastern" or "western"
@@ -18,14 +20,26 @@ internal static class Shares
                     or "all" ? Share(at, at, 1, 2) : null;
         if (Denominator(form) is { } whole && form.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
             return Fraction(words, at, at, Part(form[..hyphen]), whole);
+        // "an hour and a half"
+        if (form == "a" && words[at + 1].Form == "half" && words[at - 1].Form == "and")
+            return null;
         if (Part(form) is { } part && !words[at].IsNumber && Denominator(words[at + 1].Form) is { } below)
             return Fraction(words, at, at + 1, part, below);
         return InEvery(words, at);
     }
 
-    private static NumberRead? Fraction(SentenceWords words, int first, int last, decimal? part, decimal whole) =>
-        part is { } above && above < whole && (words[last + 1].Form == "of" || words[first - 1].Form == "by") ? Share(first, last, above,
-            whole) : null;
+    private static NumberRead? Fraction(SentenceWords words, int first, int last, decimal? part, decimal whole)
+    {
+        if (part is not { } above || above >= whole || !(words[last + 1].Form == "of" || words[first - 1].Form == "by"))
+            return null;
+        if (words[last + 2].Form is not ("a" or "one"))
+            return Share(first, last, above, whole);
+        // "half of one percentage point", "three-quarters of a million people"
+        var unit = words[last + 3].Form;
+        if (unit is "percent" or "percentage")
+            return NumberRead.Exact(first, words[last + 4].Lemma == "point" ? last + 4 : last + 3, above / whole) with { Kind = FigureKind.Percent };
+        return NumberWords.Magnitude(unit) is { } magnitude ? NumberRead.Exact(first, last + 3, above * magnitude / whole) : Share(first, last, above, whole);
+    }
 
     /// <summary>"one in five", "1 in 1,000", "nine out of ten".</summary>
     private static NumberRead? InEvery(SentenceWords words, int at)

@@ -43,7 +43,7 @@ internal static class UnitWords
         yard yard acre acre hectare hectare kilogram kilogram kilo kilogram kg kilogram gram gram tonne tonne ton ton lb pound ounce ounce
         litre litre liter litre gallon gallon barrel barrel degree degree celsius degree fahrenheit degree centigrade degree micrometre
         micrometre micrometer micrometre micron micrometre mph mile/h kph km/h kmh km/h km/h km/h
-        knot knot megawatt megawatt mw megawatt gigawatt gigawatt gw gigawatt kilowatt kilowatt watt watt volt volt hertz hertz
+        knot knot kt knot kts knot megawatt megawatt mw megawatt gigawatt gigawatt gw gigawatt kilowatt kilowatt watt watt volt volt hertz hertz
         megahertz megahertz gigabyte gigabyte megabyte megabyte terabyte terabyte point point bushel bushel calorie calorie
         kiloton kiloton megaton megaton decibel decibel
         """);

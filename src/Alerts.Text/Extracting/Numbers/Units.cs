@@ -11,12 +11,18 @@ internal static class Units
         if (number.IsCompound)
             return number;
         var next = number.Last + 1;
+        // "$1.5 bn dollars"
+        if (number.Kind == FigureKind.Money && number.Unit is not null && UnitWords.Currency(words[next].Lemma) == number.Unit)
+            return number with { Last = next };
         var isTied = IsHyphenTo(words, next);
         if (isTied)
             next++;
         else if (number.Qualifier == Qualifier.Vague && words[next].Form == "of"
             && Of(words, next + 1) is { Kind: not FigureKind.Duration } of)
             return number with { Last = of.Last, Kind = of.Kind, Unit = of.Unit };
+        // "90-plus percent"
+        if (isTied && words[next].Form == "plus" && Of(words, next + 1) is { Kind: FigureKind.Percent } share)
+            return number with { Last = share.Last, Kind = share.Kind };
         // "five consecutive years"
         if (words[next].Form is "consecutive" or "straight" or "full" or "whole" or "long" or "successive" or "more"
             && IsDuration(words[next + 1]))
@@ -31,7 +37,7 @@ internal static class Units
             return number with { Last = next, Kind = kind, Unit = name, IsCompound = true };
         if (Of(words, next) is { } unit && (number.Kind == FigureKind.Count || unit.Kind == FigureKind.Percent))
             return number with { Last = unit.Last, Kind = unit.Kind, Unit = unit.Unit, IsCompound = isTied };
-        if (number.Kind is FigureKind.Count or FigureKind.Measure && IsMagnitude(words, number))
+        if (number.Kind is FigureKind.Count or FigureKind.Measure && Magnitudes.Includes(words, number))
             return number with { Kind = FigureKind.Measure, Unit = "magnitude", Last = words[next].Form is "magnitude" or "mag" ? next
                 : number.Last };
         var isNoun = isTied && words[next].Form.Length > 1 && words[next].Form is not ("plus" or "odd")
@@ -67,7 +73,7 @@ internal static class Units
             return (at + 1, FigureKind.Money, dollar);
         if (word.Lemma == "pound" && !word.IsName)
             return IsWeight(words, at) ? (at, FigureKind.Measure, "pound") : (at, FigureKind.Money, "GBP");
-        if (UnitWords.Currency(word.Lemma) is { } currency && !word.IsName)
+        if (UnitWords.Currency(word.Lemma) is { } currency && (!word.IsName || word.Lemma is "euro" or "dollar" or "rupee"))
             return (at, FigureKind.Money, currency);
         if (UnitWords.IsCurrencyCode(word.Form) && word.IsCapital)
             return (at, FigureKind.Money, word.Form.ToUpperInvariant());
@@ -85,7 +91,7 @@ internal static class Units
     /// <summary>Pounds of something, and pounds that somebody weighs or loses, are no money.</summary>
     private static bool IsWeight(SentenceWords words, int at) => words[at + 1].Form is "of" or "per"
         && words[at - 1].Form is not ("million" or "billion")
-        || Enumerable.Range(at - 12, 12).Any(i => words[i].Lemma is "weigh" or "weight" or "seize" or "lose" or "gain" or "kilogram"
+        || words.Any(at - 12, 12, static word => word.Lemma is "weigh" or "weight" or "tall" or "foot" or "inch" or "seize" or "lose" or "gain" or "kilogram"
             or "kilo" or "kg");
 
     /// <summary>"5 square miles", "90 km per hour", "30 degrees Celsius".</summary>
@@ -135,16 +141,7 @@ internal static class Units
             _ => null,
         };
 
-    private static bool IsMagnitude(SentenceWords words, NumberRead number)
-    {
-        var next = IsHyphenTo(words, number.Last + 1) ? number.Last + 2 : number.Last + 1;
-        // "a 7.4 earthquake"
-        if (number.Value % 1 != 0 && words[next].Lemma is "earthquake" or "quake" or "tremor" or "temblor" or "aftershock")
-            return true;
-        return words[next].Form is "magnitude" or "mag" || words[number.First - 1].Form is "magnitude" or "mag"
-            || (words[number.First - 1].Form is "of" && words[number.First - 2].Form == "magnitude");
-    }
-
-    private static bool IsHyphenTo(SentenceWords words, int at) => words[at].Form.Length == 1 && Characters.IsDash(words[at].Form[0])
+    /// <summary>True for a hyphen that ties a word to the number before it.</summary>
+    public static bool IsHyphenTo(SentenceWords words, int at) => words[at].Form.Length == 1 && Characters.IsDash(words[at].Form[0])
         && words[at].Form[0] is not '—' && words[at + 1].IsWord && words[at - 1].Touches(words[at]) && words[at].Touches(words[at + 1]);
 }

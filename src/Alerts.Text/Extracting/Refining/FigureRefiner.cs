@@ -39,7 +39,7 @@ internal static class FigureRefiner
         if (figure is { Kind: FigureKind.Money or FigureKind.Percent, Thing: null } && words[at - 1].Lemma is "offer" or "bid")
             figure = figure with { Thing = "offer", ThingWritten = "offer" };
         // "fined the firm 3 million euros"
-        if (figure is { Kind: FigureKind.Money, Thing: null } && Enumerable.Range(at - 4, 4).Any(i => words[i].Form is "fined" or "fine" or "fines"))
+        if (figure is { Kind: FigureKind.Money, Thing: null } && words.Any(at - 4, 4, static word => word.Form is "fined" or "fine" or "fines"))
             figure = figure with { Thing = "fine", ThingWritten = "fine" };
         if (figure is { Event: { } done, Holder: null } && EventWords.ClassAt(words, at - 1) == done
             && HolderPhrase.EndingAt(words, words[at - 2].Form is "has" or "have" or "had" ? at - 3 : at - 2) is { } doer)

@@ -24,7 +24,7 @@ internal static class Surroundings
 
         for (var i = Clauses.Start(words, at); i < end; i++)
         {
-            if (words[i].Lemma is "attendance" or "attend" or "crowd" or "stadium" or "arena" or "spectator")
+            if (words[i].Form is "crowd" or "crowds" || words[i].Lemma is "attendance" or "attend" or "stadium" or "arena" or "spectator")
                 return "attend";
         }
 

@@ -98,8 +98,8 @@ internal static class ModeReader
             or "far");
 
     private static bool IsConditional(SentenceWords words, int start) =>
-        Enumerable.Range(0, Math.Min(Math.Max(start, 1), Reach)).Any(i => words[i].Form is "if" or "unless")
-        || Enumerable.Range(start, Reach).Any(i => words[i].Form is "if" or "unless");
+        words.Any(0, Math.Min(Math.Max(start, 1), Reach), static word => word.Form is "if" or "unless")
+        || words.Any(start, Reach, static word => word.Form is "if" or "unless");
 
     private static Modality? ModalityAt(SentenceWords words, int at)
     {

@@ -12,9 +12,12 @@ internal static class Cases
     {
         if (words[last].Lemma is not ("case" or "infection"))
             return null;
-        for (var i = first - Reach; i <= last + Reach; i++)
+        // "231 deaths and 52,160 cases", "54 cases, four people infected": whoever is ill is told beside the cases.
+        if (words.Any(first - Reach, Reach, static word => word.Form is "deaths" or "dead") || words.Any(last + 1, Reach, static word => word.Form is "infected" or "deaths"))
+            return "infect";
+        for (var i = first - Reach; i <= last + Reach + 2; i++)
         {
-            if (Diseases.Contains(words[i].Lemma) || (i >= first && i < last && words[i].Form is "confirmed" or "suspected" or "probable"))
+            if (Diseases.Contains(words[i].Lemma) || (i >= first && (i <= last + 1 || words[i - 1].Lemma == "be") && i <= last + 3 && words[i].Form is "confirmed" or "suspected" or "probable"))
                 return "infect";
         }
 

@@ -1,4 +1,5 @@
 using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -19,6 +20,9 @@ internal static class CountedPhrase
                 : Named(words, first, person, last + 1) with { EventClass = inside };
         }
 
+        // "three shooting victims"
+        if (words[last].Lemma == "victim" && last > first && words[last - 1].Form == "shooting")
+            return Named(words, first, last, last + 1) with { EventClass = "shoot" };
         string? before = null;
         while (first < last && EventWords.IsStatus(words[first].Form))
             before ??= EventWords.ClassOf(words[first++]);
@@ -28,11 +32,11 @@ internal static class CountedPhrase
 
     /// <summary>"claimed 40 lives".</summary>
     private static string? Lives(SentenceWords words, int first, int last) => words[last].Form == "lives" && first == last
-        && Enumerable.Range(first - 6, 6).Any(i => words[i].Lemma is "claim" or "take" or "cost" or "lose") ? "die" : null;
+        && words.Any(first - 6, 6, static word => word.Lemma is "claim" or "take" or "cost" or "lose") ? "die" : null;
 
     private static CountedThing Named(SentenceWords words, int first, int head, int end)
     {
-        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].Form is not ("and" or "or")).Select(i =>
+        var modifiers = Enumerable.Range(first, head - first).Where(i => words[i].IsWord && words[i].Form is not ("and" or "or")).Select(i =>
             words[i].Lemma).ToList();
         var last = head;
         if (words[end].Form == "and" && end == head + 1 && SecondNoun(words, end + 1) is { } second)
@@ -56,4 +60,18 @@ internal static class CountedPhrase
     }
 
     private static bool IsNoun(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word);
+
+    /// <summary>"emissions of steam (over 140)": the plural before the bracket is counted.</summary>
+    public static CountedThing? BeforeBracket(SentenceWords words, Qualified qualified)
+    {
+        if (words[qualified.First - 1].Form != "(" || words[qualified.Last + 1].Form != ")" || words[qualified.Last + 2].Form == "-")
+            return null;
+        for (var i = qualified.First - 2; i > qualified.First - 7 && words[i].IsWord && !words[i].IsCapital && !Nouns.IsParticiple(words[i]); i--)
+        {
+            if (Nouns.IsPlural(words[i]) && Nouns.IsPlain(words[i]) && !words[i].IsFunctionWord)
+                return MeasuredThing.Named(words, i, i);
+        }
+
+        return null;
+    }
 }

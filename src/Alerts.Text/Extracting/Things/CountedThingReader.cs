@@ -16,7 +16,7 @@ internal static class CountedThingReader
         // "3,000 of Ann Lee's mails"
         if (words[at].Form is "of" && !isVague && words[at + 1].IsName && Possessive(words, at + 1) is { } owner)
             (isPart, at) = (true, owner + 1);
-        if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]))
+        if (words[at].Form is "of" && words[at + 1].Form is "them" or "whom" or "which" or "those" && !IsNoun(words[at + 2]) && !words[at + 2].IsNumber)
             return CountedThing.None(at + 2) with { IsPart = !isVague };
         var start = at;
         // "'fewer than 10' nationals"
@@ -26,7 +26,11 @@ internal static class CountedThingReader
         decimal? whole = null;
         if (isPart && words.NumberAt(at) is { Kind: FigureKind.Count } total)
             (at, whole) = (SkipLinks(words, total.Last + 1, true), total.Value);
-        while (words[at].Form is "more" or "additional" or "further" or "extra")
+        // "another 40 more homes", "the 100 most highly paid employees", "214,000 fewer jobs"
+        while (words[at].Form is "more" or "additional" or "further" or "extra" or "fewer" || (words[at] is { Form: "most", IsCapital: false } && words[at + 1].Form != "of"))
+            at++;
+        // "several 2020 candidates": of which year, not how many.
+        if (words[at] is { IsNumber: true, Token.Length: 4, Value: >= 1990 and < 2100 } && words[at + 1] is { IsWord: true, IsFunctionWord: false })
             at++;
 
         // What a part is of is counted in the plural, also where the part is one.
@@ -57,13 +61,17 @@ internal static class CountedThingReader
     /// <param name="first">Index of the first word of number and qualifier.</param>
     public static CountedThing? OfNumber(SentenceWords words, int first)
     {
+        // "is in the hundreds"
+        if (words[first - 1].Form == "the" && words[first - 2].Form == "in")
+            first -= 2;
         if (words[first - 1].Form is "as" or "at" && Given(words, first) is { } given)
             return given;
-        if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"))
+        if (words[first - 1].Form is not ("to" or "at" or "by" or "from" or "is" or "was" or "be" or "reached" or "exceeded" or "hit"
+            or "passes" or "passed" or "surpassed" or "remains" or "remained" or "topped" or "tops" or "exceeds"))
             return null;
         for (var i = first - 2; i > first - 16; i--)
         {
-            if (words[i].Form is "," or ";" or "." or "while" or "but")
+            if ((words[i].Form == "," && words[i + 1].Lemma is not ("have" or "be")) || words[i].Form is ";" or "." or "while" or "but")
                 return null;
             if (words[i].Form == "of" && words[i - 1].Form is "number" or "total" or "count" or "tally")
                 return NounPhrase.Last(words, i + 1, isMany: true) is var last && last > i ? CountedPhrase.Read(words, i + 1, last) : null;

@@ -1,11 +1,11 @@
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Phrases;
 
 namespace Alerts.Text.Extracting.Things;
 
 /// <summary>Finds what a measure speaks of in the words before it: "inflation in the euro zone rose to 7 percent".</summary>
 internal static class MeasuredSubject
 {
-    private const int MostWords = 4;
     private const int Reach = 14;
 
     /// <summary>The thing before an index; null where no verb, preposition or sign links the two.</summary>
@@ -14,38 +14,130 @@ internal static class MeasuredSubject
     /// <param name="needsVerb">Only a verb links: "was jailed for 12 years" says nothing of what lasts.</param>
     public static CountedThing? Before(SentenceWords words, int first, bool needsVerb)
     {
-        var last = first - 1;
-        var (isLinked, isBy) = (false, true);
-        for (; last >= 0 && first - last < Reach && MeasuredWords.IsBetween(words, last); last--)
+        // "grew a mediocre 2 percent"
+        var last = words[first - 1] is { IsWord: true, IsFunctionWord: false } && words[first - 2].Form is "a" or "an" && words.NumberAt(first) is not null
+            ? first - 3 : first - 1;
+        // "strikes, which cost the city 5 million euros"
+        last = Payer(words, last) ?? last;
+        var isPayer = last < first - 1 && words[last].Lemma == "cost";
+        var (isLinked, isBy, isRelative) = (false, true, false);
+        for (; last >= 0 && first - last < Reach && (MeasuredWords.IsBetween(words, last) || Aside(words, last) is not null
+            || IsInsertedSaying(words, last)
+            || IsTime(words, last)); last--)
         {
-            // "it took them five days": the subject is told elsewhere.
-            // "has dropped this year": when, not what.
-            if (words[last].Form == "this" && words[last + 1].Form is "year" or "month" or "week" or "quarter" or "season" or "summer"
-                or "winter")
+            if (Aside(words, last) is { } open)
+            {
+                last = open;
                 continue;
+            }
+
+            if (IsTime(words, last))
+                continue;
+            // "covers boats and could cost the owner": the boats do not cost.
+            if (isPayer && words[last].Form is "and" or "or")
+                return null;
+            // "the wall, which they say would cost"
+            if (isLinked && IsInsertedSaying(words, last))
+                last -= 2;
+            // "costs, which have totalled 5 million euros", "programmes that could reach"
+            if (isLinked && (words[last].Form == "which" || (words[last].Form == "that" && words[last - 1].Form != ",")) && MeasuredWords.IsNoun(words, words[last - 1].Form == "," ? last - 2 : last - 1))
+            {
+                (last, isRelative) = (words[last - 1].Form == "," ? last - 2 : last - 1, true);
+                break;
+            }
+
+            // "it took them five days": the subject is told elsewhere.
             if (words[last].Form is "it" or "they" or "he" or "she" or "we" or "i" or "you" or "them" or "him" or "this" or "who" or "that"
                 or "which" or "what")
                 return null;
-            isBy &= !MeasuredWords.IsLink(words[last]) || words[last].Form == "by";
-            isLinked |= MeasuredWords.IsLink(words[last]) && !(needsVerb && words[last].Form is "to" or "at" or "by" or "from" or "(" or ":" or "hit"
+            isBy &= !(words[last].Form == "take" || MeasuredWords.IsLink(words[last])) || words[last].Form == "by";
+            isLinked |= words[last].Form == "take" || MeasuredWords.IsLink(words[last]) && !(words[first - 1].Form == "for" && EarlierValue.IsChangeVerb(words[last].Lemma)) && !(needsVerb && words[last].Form is "to" or "at" or "from" or "(" or ":" or "hit"
                 or "hits"
                 or "set" or "kept" or "held" or "raised" or "ran" or "runs" or "came");
         }
 
-        // "cut its main rate by half a point to 2 percent": between two links stands the change.
-        if (!isLinked || last < 0 || !MeasuredWords.IsNoun(words, last))
+        if (!isLinked || last < 0)
+            return null;
+        // "output fell, dropping to 5 million euros"
+        if (words[last].Form == "," && ClauseSubject.Of(words, last) is { } subject)
+            return subject.ToThing(words, first);
+        // "Clearing the wreck will take ten months": what is done, not what it is done to.
+        if (words[0].Form.EndsWith("ing", StringComparison.Ordinal) && words[last + 1].Form != "," && words.Any(last + 1, 3, static word => word.Form == "take"))
+            return null;
+        // "Washington's is at 90 percent": of what, stands elsewhere; "Stone (12 percent)" has it and is not what it is of.
+        if ((words[first - 1].Form is "(" or "at" or "with" && words[last].IsName && !Nouns.IsPlural(words[last])) || Holders.HolderWords.IsPossessive(words[last]) || PhraseBefore.EndingAt(words, last) is not { } phrase)
             return null;
         if (words[last].Form == "net" && words[last + 1].Form == "worth")
-            return new CountedThing("worth", words.Written(last, last + 1), ["net"], first);
-        var start = Start(words, last);
+            return new Phrase(last, last + 1).ToThing(words, first);
         // "at a depth of 35 km": whatever has the depth is not what is measured.
-        for (var i = 0; i < 6 && words[first - 1].Form != "of" && Outer(words, start) is { } outer; i++)
-            (start, last) = (Start(words, outer), outer);
+        if ((words[first - 1].Form is not ("of" or "(") && !isRelative) || IsPayer(words, phrase))
+            phrase = PhraseBefore.Outermost(words, phrase);
         // "won her seat by 4 percent": only what was cut or raised by so much is measured.
-        if (isBy && !IsChanged(words, start))
+        if (isBy && !IsChanged(words, phrase.First))
             return null;
-        return new CountedThing(words[last].Lemma, words.Written(start, last),
-            [.. Enumerable.Range(start, last - start).Select(i => words[i].Lemma)], first);
+        // "could turn negative, falling below 5 million euros": no subject, but what the subject does.
+        if (PhraseBefore.IsVerb(words, phrase.First - 1) && words[phrase.First - 2].Form is not ("not" or "to") && words[first - 1].Form != "of"
+            && !IsChanged(words, phrase.First))
+            return null;
+        // "estimates of the rate range from 22 to 33 percent"
+        return words[phrase.Head].Lemma is "estimate" or "forecast" or "projection" && words[phrase.Head + 1].Form == "of"
+            && MeasuredOf.OfPhrase(words, phrase.Head + 2, allowNames: true) is { } estimated ? estimated with { End = first } : phrase.ToThing(words, first);
+    }
+
+    /// <summary>"cost the city's largest shop 5 million": index of the verb where only a noun phrase stands between.</summary>
+    private static int? Payer(SentenceWords words, int last)
+    {
+        while (words[last].Form is "a" or "an" or "extra")
+            last--;
+        for (var i = last; MeasuredWords.IsNoun(words, last) && i > last - 7 && words[i].IsWord && (i == last || !MeasuredWords.IsLink(words[i]) || words[i].Lemma == "cost"); i--)
+        {
+            if (i < last && words[i].Form is "cost" or "costs" or "costing")
+                return i;
+        }
+
+        return null;
+    }
+
+    // "a cost to the government of 5 million euros": the government does not cost.
+    private static bool IsPayer(SentenceWords words, Phrase phrase) => words[phrase.First - 1].Form == "the" && words[phrase.First - 2].Form == "to"
+        && words[phrase.First - 3].Lemma == "cost";
+
+    /// <summary>"has dropped this year", "sales last month rose": when, not what.</summary>
+    private static bool IsTime(SentenceWords words, int at) =>
+        (words[at].Form is "this" or "last" or "next" && Units.IsDuration(words[at + 1]) | words[at + 1].Form is "quarter" or "season" or "summer" or "winter" or "spring" or "autumn")
+        || (words[at - 1].Form is "this" or "last" or "next" && Units.IsDuration(words[at]) | words[at].Form is "quarter" or "season" or "summer" or "winter" or "spring" or "autumn")
+        || words[at].Form is "yesterday" or "today";
+
+    /// <summary>"the debt (without what funds hold) stood at", "the cost, officials said, would be": index of the sign that opens it.</summary>
+    private static int? Aside(SentenceWords words, int close)
+    {
+        if (words[close].Form != ")" && !(words[close].Form == "," && (Holders.SayVerbs.IsForm(words[close - 1]) || IsRelative(words, close))))
+            return null;
+        if (words[close].Form == ")" && !MeasuredWords.IsLink(words[close + 1]))
+            return null;
+        for (var i = close - 3; i > close - Reach && i > 0; i--)
+        {
+            if (words[i].Form == (words[close].Form == ")" ? "(" : ","))
+                return words[i - 1].IsNumber || Units.IsUnit(words[i - 1]) ? null : i;
+        }
+
+        return null;
+    }
+
+    /// <summary>"which they estimate would cost".</summary>
+    private static bool IsInsertedSaying(SentenceWords words, int at) => words[at - 2].Form is "which" or "that"
+        && (Holders.SayVerbs.IsForm(words[at]) || words[at].Lemma is "estimate" or "think");
+
+    /// <summary>"the economy, which was hit by the strike, shrank".</summary>
+    private static bool IsRelative(SentenceWords words, int close)
+    {
+        for (var i = close - 2; i > close - Reach; i--)
+        {
+            if (words[i].Form == "," || words[i].IsNumber)
+                return words[i + 1].Form is "which" or "whose" && words[i].Form == ",";
+        }
+
+        return false;
     }
 
     private static bool IsChanged(SentenceWords words, int start)
@@ -55,51 +147,6 @@ internal static class MeasuredSubject
             at--;
         if (words[at].Form is "up" or "down")
             at--;
-        return EarlierValue.IsChangeVerb(words[at].Lemma) || words[at].Lemma == "push" || words[at].Lemma is "cut" or "reduce" or "raise"
-            or "lower" or "boost" or "trim" or "slash" or "hike"
-            or "expand" or "extend" or "shave" or "of" or "in";
-    }
-
-    /// <summary>"prices of oil", "sales in Europe": the noun before the preposition is what is measured.</summary>
-    private static int? Outer(SentenceWords words, int start)
-    {
-        var at = start - 1;
-        while (words[at].Form is "the" or "a" or "an" or "its" or "their" or "his" or "her" or "this" or "that" or "these" or "those" or "all" or "same"
-            or "whole"
-            or "first" || Calendar.Contains(words[at]))
-            at--;
-        // "the costs of running the programme"
-        if (words[at].Form.EndsWith("ing", StringComparison.Ordinal) && words[at - 1].Form is "of" or "for" && MeasuredWords.IsNoun(words, at - 2))
-            return at - 2;
-        // "damage to farms and roads"
-        if (words[at].Form == "and" && MeasuredWords.IsNoun(words, at - 1))
-        {
-            at = Start(words, at - 1) - 1;
-            while (words[at].Form is "the" or "a" or "an" or "its" or "their")
-                at--;
-        }
-
-        // "winds associated with the storm"
-        if (words[at].Form is "with" or "to" or "in" or "by" or "from" && Nouns.IsParticiple(words[at - 1]))
-            return MeasuredWords.IsNoun(words, at - 2) ? at - 2 : null;
-        // "300 kilograms of cocaine worth ..."
-        if (words[at].Form == "of" && (UnitWords.Measure(words[at - 1].Lemma) is not null || words[at - 2].IsNumber))
-            return null;
-        if (words[at].Form == "to" && !words[at - 1].Form.EndsWith("ion", StringComparison.Ordinal) && words[at - 1].Form != "damage")
-            return null;
-        return words[at].Form is "of" or "between" or "in" or "to" or "for" or "on" or "at" or "by" or "among" or "across" or "from"
-            && MeasuredWords.IsNoun(words, at - 1)
-            && !words[at - 1].IsName ? at - 1 : null;
-    }
-
-    private static int Start(SentenceWords words, int last)
-    {
-        var start = last;
-        // "bringing gusts of 90 km": the verb in -ing is no part of the gusts.
-        while (start > 0 && last - start + 1 < MostWords && MeasuredWords.IsNoun(words, start - 1)
-            && !(words[start - 2].Form == "-" && words[start - 2].Touches(words[start - 1]))
-            && (!words[start - 1].Form.EndsWith("ing", StringComparison.Ordinal) || Nouns.IsGerund(words[start - 1])))
-            start--;
-        return start;
+        return EarlierValue.IsChangeVerb(words[at].Lemma) || MeasuredWords.IsChanging(words[at].Lemma) || words[at].Lemma is "of" or "in";
     }
 }

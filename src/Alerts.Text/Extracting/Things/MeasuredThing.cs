@@ -1,4 +1,5 @@
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Phrases;
 
 namespace Alerts.Text.Extracting.Things;
 
@@ -11,11 +12,25 @@ internal static class MeasuredThing
     /// <param name="qualified">The number with its qualifier.</param>
     public static CountedThing Of(SentenceWords words, NumberRead number, Qualified qualified)
     {
-        var next = qualified.Last + 1;
+        var next = BehindConversion(words, qualified.Last + 1);
+        // 'the "47 percent" of voters'
+        if (words[next].Form is "\"" or "”" && words[next + 1].Form == "of" && words[qualified.First - 1].Form is "\"" or "“")
+            next++;
+        // "the majority (57%) of voters"
+        if (number.Kind == FigureKind.Percent && words[next].Form == ")" && words[next + 1].Form == "of" && words[qualified.First - 1].Form == "(")
+            next++;
         if (MeasuredOf.Change(words, next) is { } changed)
             return changed;
+        // "14 million dollars a year in trade"
+        if (number.Kind == FigureKind.Money)
+            next = words[next].Form is "annually" or "yearly" ? next + 1
+                : words[next].Form is "a" or "per" && (Units.IsDuration(words[next + 1]) || words[next + 1].Form == "person") ? next + 2 : next;
+        // "shave a tenth of a percentage point off output"
+        if (words[next].Form is "off" or "from" && words[next - 1].Lemma == "point" && MeasuredOf.OfPhrase(words, next + 1, true) is { } shaved)
+            return shaved;
         // "within 12 miles of Koror"
-        var isDistance = number.Kind == FigureKind.Measure && words[next].Form == "of" && words[next + 1].IsName;
+        var isDistance = number.Kind == FigureKind.Measure && words[next].Form == "of"
+            && (words[next + 1].IsName || words[qualified.First - 1].Form == "within");
         if ((words[next].Form == "of" && !isDistance) || (words[next].Form == "in" && number.Kind is FigureKind.Money or FigureKind.Percent)
             || MeasuredOf.IsWorth(words, next))
         {
@@ -24,23 +39,37 @@ internal static class MeasuredThing
                 return part;
         }
 
+        // 'a "1 in 3" chance'
+        if (number.IsShare && words[next].Form is "\"" or "”" && words[next + 1].Form is "chance" or "probability")
+            next++;
         // "one in five voters"
         if (number.IsShare && words[next].Form is "chance" or "probability")
             return Named(words, next, next);
+        // "less than half their July peak"
+        if (number.IsShare && words[next].Form is "the" or "its" or "their" && MeasuredOf.OfPhrase(words, next, true) is { } whole)
+            return whole;
         if (number.IsShare && NounPhrase.Last(words, next, isMany: true) is var last && last >= next)
             return Named(words, next, last);
-        if (!number.IsShare && Described(words, number, qualified) is { } described)
+        if (!number.IsShare && DescribedThing.Of(words, number, qualified) is { } described)
             return described;
+        if (PhraseOfAmount.Before(words, number, qualified) is { } amount)
+            return amount with { End = next };
         if (MeasuredNames.Before(words, number, qualified.First) is { } named)
             return named with { End = next };
+        if (number.Kind == FigureKind.Money && MeasuredOf.Purpose(words, qualified) is { } purpose)
+            return purpose;
         if (number.Unit is "mile/h" or "km/h" or "knot" && Wind(words, qualified.First, next) is { } wind)
             return wind;
         // "lost $30 million": whoever lost it is not what is measured.
         if (number.Kind is FigureKind.Money or FigureKind.Measure && words[qualified.First - 1].Lemma is "lose" or "gain" or "add"
             or "raise" or "cut")
             return CountedThing.None(next);
+        if (number.IsCompound)
+            return CountedThing.None(next);
+        if (number.Kind != FigureKind.Duration && ClauseSubject.Behind(words, qualified.First) is { } subject)
+            return subject.ToThing(words, next);
         return MeasuredSubject.Before(words, qualified.First, needsVerb: number.Kind is FigureKind.Duration
-            or FigureKind.Measure) is { } before ? before with { End = next } : CountedThing.None(next);
+            or FigureKind.Measure && !(number.Unit is "millimetre" or "inch" or "degree" && words[qualified.First - 1].Form == "hit")) is { } before ? before with { End = next } : CountedThing.None(next);
     }
 
     /// <summary>"winds of 75 mph", "gusts to 50 mph", "winds 10 to 18 knots".</summary>
@@ -55,76 +84,9 @@ internal static class MeasuredThing
         return null;
     }
 
-    /// <summary>"a $12 million order", "a 14-month inquiry": an article or a hyphen ties the amount to the noun behind.</summary>
-    private static CountedThing? Described(SentenceWords words, NumberRead number, Qualified qualified)
-    {
-        var before = words[qualified.First - 1].Form;
-        var next = words[qualified.Last + 1];
-        var isTied = number.IsCompound || (number.Kind == FigureKind.Measure && IsThing(next)
-            && (Nouns.IsPlural(next) || before is "a" or "an" or "the" or "its")) || number.Kind == FigureKind.Money
-                || (number.Kind == FigureKind.Percent
-            && (before is "a" or "an" or "the" or "its" or "his" or "her" or "their" or "another"
-                || words[qualified.Last + 1].Form is "chance" or "probability" or "likelihood" or "stake" or "share" or "discount" or "tax"
-                    or "tariff" or "tariffs"));
-        if (!isTied || number.Unit == "magnitude")
-            return number.Unit == "magnitude" ? Quake(words, qualified) : null;
-        var first = BehindBracket(words, qualified.Last + 1);
-        // "a three-week trading halt", but "30 million euros helping farmers"
-        if (words[first].Form.EndsWith("ing", StringComparison.Ordinal) && !Nouns.IsGerund(words[first])
-            && !(number.IsCompound && IsThing(words[first + 1])))
-            return null;
-        var last = NounPhrase.Last(words, first, isMany: false, isAmount: true);
-        // "the $80 million Rivera wanted": who acts on it.
-        if (first == last && words[first].IsName && !Nouns.IsPlural(words[first]) && (Nouns.IsParticiple(words[first + 1])
-            || words[first + 1].Lemma is "have" or "be" or "want" or "need"))
-            return null;
-        return last >= first ? Named(words, first, last) : null;
-    }
-
-    /// <summary>"150 mph winds", but "40 miles north" and "5 feet tall".</summary>
-    private static bool IsThing(SentenceWord word) => word.IsWord && !word.IsFunctionWord && !PhraseEnds.Contains(word)
-        && !Calendar.Contains(word)
-        && word.Form is not ("tall" or "high" or "deep" or "long" or "wide" or "thick" or "apart" or "inland" or "offshore" or "square"
-            or "lower" or "higher"
-            or "larger" or "smaller" or "taller" or "north" or "south" or "east" or "west" or "hotter" or "colder" or "worth" or "due"
-                or "ahead" or "warmer"
-            or "closer" or "further" or "farther" or "outside" or "ene" or "wnw")
-        && !word.Form.StartsWith("north", StringComparison.Ordinal) && !word.Form.StartsWith("south", StringComparison.Ordinal)
-        && !Nouns.IsParticiple(word);
-
-    /// <summary>"80-mph (129-kph) winds": the bracket holds the same quantity once more.</summary>
-    private static int BehindBracket(SentenceWords words, int at)
-    {
-        if (words[at].Form != "(")
-            return at;
-        for (var i = at + 1; i < at + 7; i++)
-        {
-            if (words[i].Form == ")")
-                return i + 1;
-        }
-
-        return at;
-    }
-
-    private static CountedThing Quake(SentenceWords words, Qualified qualified)
-    {
-        for (var i = qualified.Last + 1; i <= qualified.Last + 4; i++)
-        {
-            if (IsQuake(words[i]))
-                return Named(words, i, i);
-        }
-
-        // "another quake, with a magnitude of 5.6"
-        for (var i = qualified.First - 1; i >= qualified.First - 10 && words[i].Form != "."; i--)
-        {
-            if (IsQuake(words[i]))
-                return Named(words, i, i) with { End = qualified.Last + 1 };
-        }
-
-        return CountedThing.None(qualified.Last + 1);
-    }
-
-    private static bool IsQuake(SentenceWord word) => word.Lemma is "earthquake" or "quake" or "tremor" or "aftershock" or "temblor";
+    /// <summary>"11,000 euros ($14,400) in damages": behind the bracket, where the phrase goes on there.</summary>
+    private static int BehindConversion(SentenceWords words, int at) => DescribedThing.BehindBracket(words, at) is var behind && behind > at
+        && words[at + 1].IsNumber && words[behind].Form is "in" or "of" or "for" ? behind : at;
 
     /// <summary>The thing that the words between two name.</summary>
     internal static CountedThing Named(SentenceWords words, int first, int last) => new(

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Alerts.Text.Extracting.Happening;
-using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
 
 namespace Alerts.Text.Extracting.Things;
@@ -49,17 +48,30 @@ internal static class NounPhrase
     private static bool Continues(SentenceWords words, int first, int at, bool isMany)
     {
         var word = words[at];
-        if (!word.IsWord || Calendar.Contains(word))
+        // "several controversial, religiously laden, remarks"
+        if (word.Form == "," && isMany && at > first && PhraseJoins.JoinsAdjectives(words, first, at))
+            return true;
+        // 'two crude "pressure-cooker" bombs'
+        if (isMany && word.Form is "\"" or "“" or "”" && PhraseJoins.IsQuoteInside(words, first, at))
+            return true;
+        // "2,000 Al -Ahly fans": a blank slipped in beside the hyphen
+        if (word.Form == "-" && isMany && at > first && words[at + 1].IsWord && words[at - 1].IsWord && words[at - 1].Touches(word) != word.Touches(words[at + 1]))
+            return true;
+        // "two August storms"
+        if (!word.IsWord || (Calendar.Contains(word) && !(at == first && isMany && Calendar.IsMonth(word) && Nouns.IsPlural(words[at + 1]))))
             return false;
         // "250 reported cases": what ends a phrase elsewhere describes the noun behind it.
-        if (PhraseEnds.Contains(word) && !IsNamedByArticle(words, first, at))
-            return (word.Form.EndsWith("ly", StringComparison.Ordinal) && Nouns.IsParticiple(words[at + 1]) && IsModifier(words, at + 1))
-                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left")
+        if (PhraseEnds.Contains(word) && !VerbLikeNouns.IsNamedByArticle(words, first, at) && !VerbLikeNouns.IsDescribed(words, first, at, isMany))
+            return (word.Form.EndsWith("ly", StringComparison.Ordinal) && IsModifier(words, at + 1)
+                    && (Nouns.IsParticiple(words[at + 1]) || (at == first && isMany && IsNominal(words[at + 1]))))
+                || ((word.Form.EndsWith("ed", StringComparison.Ordinal) || word.Form is "known" or "lost" or "left" or "close" or "late")
                     && IsModifier(words, at))
                 // "one written warning"
-                || (word.Form == "written" && IsNominal(words[at + 1]));
+                || (word.Form == "written" && IsNominal(words[at + 1]))
+                // "one in 16 home loans", "two working farmers"
+                || (at == first && word.Form is "home" or "working" or "living" or "work" or "back" or "live" && IsModifier(words, at));
         // "high school and university students", "probable or confirmed cases"
-        if (isMany && word.Form is "and" or "or" && at > first && JoinsModifiers(words, first, at))
+        if (isMany && word.Form is "and" or "or" && at > first && PhraseJoins.JoinsModifiers(words, first, at))
             return true;
         // "40 downed power lines": the lemma is a function word, the participle none.
         if (word.IsFunctionWord && !(word.Form == "downed" && IsModifier(words, at)))
@@ -67,6 +79,10 @@ internal static class NounPhrase
         if (words.NumberAt(at) is not null)
             return false;
         // "Farmers sought refuge": behind a plural it is the verb.
+        // "a 30-year fixed rate loan"
+        if (!isMany && at == first && Nouns.IsParticiple(word) && !EventWords.IsStatus(word.Form) && words[at - 2].Form == "-" && IsNominal(words[at + 1])
+            && !Nouns.IsParticiple(words[at + 1]))
+            return true;
         if ((EventWords.IsStatus(word.Form) || Nouns.IsParticiple(word)) && (!IsModifier(words, at) || (at > first
             && Nouns.IsPlural(words[at - 1]))))
             return false;
@@ -91,42 +107,18 @@ internal static class NounPhrase
             return (isNoun && (!Nouns.IsPlural(before) || Persons.IsPerson(word.Lemma))) || EventWords.IsEventNoun(word)
                 || (!Nouns.IsPlural(before) && IsModifier(words, at));
         // "Masters Cup medals": a name goes on through its own plural.
-        var isName = before.IsCapital && word.IsCapital && IsModifier(words, at);
+        // and so does "General Motors plants"
+        var isName = before.IsCapital && ((word.IsCapital && IsModifier(words, at)) || (at - 2 >= first && words[at - 2].IsCapital && Nouns.IsPlural(word)
+            && !Persons.IsPerson(before.Lemma)));
         return !Nouns.IsPlural(before) || (isNoun && (Persons.IsPerson(word.Lemma) || Narrowing.Contains(before.Form))) || isName
             || IsPossessive(before);
     }
-
-    // "percent of the vote": behind an article the word is a noun.
-    // "3,000 claims": behind a number the plural of a verb is one too.
-    private static bool IsNamedByArticle(SentenceWords words, int first, int at) => at == first
-        && (words[at - 1].Form is "the" or "a" or "an" or "its" or "their"
-            || (Nouns.IsPlural(words[at]) && (words[at - 1].IsNumber || NumberWords.Magnitude(words[at - 1].Form) is not null)))
-        // "seven intelligence reports"
-        || (at == first + 1 && Nouns.IsPlural(words[at]) && (SayVerbs.IsForm(words[at]) || words[at].Form == "needs")
-            && !Nouns.IsPlural(words[first]) && words[first].Form.Length > 3);
 
     // Plurals that narrow the noun behind them ("sports federations"); behind others the next word is the verb.
     private static readonly FrozenSet<string> Narrowing =
         ("sports arms drugs rights news customs sales systems operations communications savings goods "
             + "women men children human-rights jobs futures bonds")
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static bool JoinsModifiers(SentenceWords words, int first, int at)
-    {
-        for (var i = first; i < at; i++)
-        {
-            if (Nouns.IsPlural(words[i]) || Persons.IsPerson(words[i].Lemma))
-                return false;
-        }
-
-        for (var i = at + 1; i <= at + 3 && words[i] is { IsWord: true, IsFunctionWord: false }; i++)
-        {
-            if (Nouns.IsPlural(words[i]))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsPossessive(SentenceWord word) => word.Token.Length > word.Form.Length + 1;
 
@@ -136,6 +128,9 @@ internal static class NounPhrase
         for (var i = at + 1; i <= at + 3; i++)
         {
             var next = words[i];
+            // "several published reports": elsewhere a verb of saying
+            if (i == at + 1 && next.Form is "reports" or "claims" or "comments" or "remarks" or "statements")
+                return true;
             if (!IsNominal(next) || EventWords.IsStatus(next.Form))
                 return false;
             if (Nouns.IsPlural(next) || Persons.IsPerson(next.Lemma) || Nouns.IsNation(next))

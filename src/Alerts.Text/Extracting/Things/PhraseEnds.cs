@@ -11,7 +11,7 @@ internal static class PhraseEnds
         Words.Contains(word.Form) || SayVerbs.IsForm(word)
         || (word.Form.Length > 4 && word.Form.EndsWith("ly", StringComparison.Ordinal) && word.Form is not ("family" or "elderly"
         or "supply" or "ally" or "assembly" or "reply" or "rally" or "anomaly" or "monopoly" or "july" or "italy" or "butterfly" or "daily"
-            or "weekly" or "monthly" or "deadly"));
+            or "weekly" or "monthly" or "deadly" or "likely" or "unlikely" or "friendly" or "costly"));
 
     private static readonly FrozenSet<string> Words =
         """
@@ -26,6 +26,6 @@ internal static class PhraseEnds
         inside outside aboard worth apiece alone elsewhere onboard underground overnight plus minus off left right per hits dies kills hurt
         hurts say
         says tells remained tested linked accounted combined together either else ahead back forward aside apart previously annually anyway
-        though too instead close familiar already yet
+        fraught aside means though too instead range vary varies close familiar already yet
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -8,6 +8,8 @@ internal static class StatusRule
 {
     // Shares of words in common. Set by hand on the golden stories; the act itself must be named, so they may be low.
     private const double SamePlan = 0.45;
+    // Why it was put off takes up as many words as what.
+    private const double SamePutOff = 0.3;
     private const double SamePlanWithoutAct = 0.75;
     private const double SameMatter = 0.7;
     private const double SameDoubt = 0.3;
@@ -37,7 +39,7 @@ internal static class StatusRule
     {
         (StatementStage.Planned, StatementStage.Done or StatementStage.Accepted or StatementStage.Refused) when HasHappened(sentence, known, was) =>
             "status: what was to happen has happened",
-        (StatementStage.Off, StatementStage.Done) when HasHappened(sentence, known, was) => "status: what was put off has happened",
+        (StatementStage.Off, StatementStage.Done) when HasHappened(sentence, known, was, SamePutOff) => "status: what was put off has happened",
         (StatementStage.Undone, StatementStage.Done) when was.Act is { } act && !StatementWords.IsLight(act) && HasHappened(sentence, known, was) =>
             "status: what was not so has come about",
         (StatementStage.Planned, StatementStage.Off) when IsOff(sentence, known, was) => "status: what was to happen is called off or put off",
@@ -48,7 +50,7 @@ internal static class StatusRule
         _ => null,
     };
 
-    private static bool HasHappened(SentenceCore sentence, KnownStatement known, StatementTraits was)
+    private static bool HasHappened(SentenceCore sentence, KnownStatement known, StatementTraits was, double least = SamePlan)
     {
         if (was.Act is not { } act || StatementReader.Plans(sentence.Text, act) || sentence.Sentence.IsOfPage)
             return false;
@@ -56,7 +58,7 @@ internal static class StatusRule
         if (Weight(sentence, known) < LeastWeight || !IsSurelyThePlan(sentence, known, was, share))
             return false;
         var isLight = StatementWords.IsLight(act);
-        return (isLight || sentence.Holds(act)) && share >= (isLight ? SamePlanWithoutAct : SamePlan);
+        return (isLight || sentence.Holds(act)) && share >= (isLight ? SamePlanWithoutAct : least);
     }
 
     private static bool IsOff(SentenceCore sentence, KnownStatement known, StatementTraits was)
@@ -65,9 +67,11 @@ internal static class StatusRule
         if (!sentence.Sentence.IsOfPage && Weight(sentence, known) >= LeastWeight && ((share >= NearlyAll && known.Words.Any(StatementWords.IsOfCalendar))
             || (share >= SamePlan && IsOfSameActor(sentence, known) && Covered(sentence, known) >= LittleElse)))
             return true;
-        // "He will go to court on Wednesday": whoever calls off something for that day calls off this.
+        // "It is to reopen on Wednesday", "He will go to court on Wednesday": whoever calls off the reopening of this, or something of his for
+        // that day, calls off this.
         return was.Actor is { Count: > 0 } actor && actor.All(sentence.Holds)
-            && known.Words.Any(word => StatementWords.IsOfCalendar(word) && sentence.Holds(word));
+            && ((was.Act is { } act && !StatementWords.IsLight(act) && sentence.Holds(act))
+                || known.Words.Any(word => StatementWords.IsOfCalendar(word) && sentence.Holds(word)));
     }
 
     // Who is doubtful is so himself; what else is in doubt must be what is told now.
@@ -83,6 +87,9 @@ internal static class StatusRule
     private static bool IsSurelyThePlan(SentenceCore sentence, KnownStatement known, StatementTraits was, double share)
     {
         var (isActor, saysLittleElse) = (IsOfSameActor(sentence, known), Covered(sentence, known) >= LittleElse);
+        // "Has not caused deaths outside Mexico" comes about only by what says the same without its "not".
+        if (was.Stage is StatementStage.Undone or StatementStage.Off)
+            return isActor && saysLittleElse && share >= NearlyAll && sentence.Sentence.Mode?.IsNegated != true;
         return was.Stage == StatementStage.Planned && known.Words.Any(StatementWords.IsOfCalendar)
             ? share >= NearlyAll || (share >= MostOfActor && isActor) || saysLittleElse
             : isActor && saysLittleElse;

@@ -4,7 +4,7 @@ namespace Alerts.Storage.Log;
 /// <param name="block">The block.</param>
 /// <remarks>
 /// Equal bytes at that position are the block itself, or lines that another worker decided on alike for the same items from the
-/// same lines before. Either way each item has its line, once; a mark of the author in the log would tell nothing more.
+/// same lines before. Either way each item has its line, once; where it matters whose line it is, the line itself names that.
 /// </remarks>
 internal sealed class OwnLines(ReadOnlyMemory<byte> block)
 {

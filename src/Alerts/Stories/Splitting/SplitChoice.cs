@@ -17,6 +17,12 @@ internal static class SplitChoice
         foreach (var name in names)
         {
             var found = all.Where(item => IsNamed(item, name)).ToList();
+            if (found.Count == 0 && story.Skipped?.Any(item => IsNamed(new SplitItem(item.ArticleId, item.Number), name)) == true)
+            {
+                return Wrong("skipped", $"Article {name} could not be compared with the story and was skipped: nothing of it stands there.",
+                    "Mend the cause, then replay its message (./alerts poison list, poison replay ID); after that it can be split off.");
+            }
+
             if (found.Count == 0)
                 return Wrong("unknown", $"The story has no article {name}.", "See its articles with: GET api/stories/{id}");
             if (found.DistinctBy(item => item.ArticleId).Count() > 1)

@@ -106,7 +106,7 @@ internal static partial class StatementReader
     // "postponed the launch", "the launch was put off"
     [GeneratedRegex(
         @"\b(?:postponed|delayed|deferred|put off|adjourned) (?:the|its|his|her|their|a|an) (?:[a-z]+ )??(?<act>[a-z]+)\b(?! [a-z]+ed\b)(?= (?:of|on|to|until|for|in|by|because)\b|[.,])"
-        + @"|\b(?:the|its|his|her|their) (?<act>[a-z]+) (?:is|was|were|has been|have been|had been) (?:postponed|delayed|deferred|put off|adjourned)\b",
+        + @"|\b(?:the|its|his|her|their) (?<act>[a-z]+)(?: of(?: [\w'’-]+){1,5}?)? (?:is|was|were|has been|have been|had been) (?:postponed|delayed|deferred|put off|adjourned)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex PutOff();
 

@@ -5,6 +5,8 @@ using Alerts.Messages;
 using Alerts.Storage;
 using Alerts.Subscriptions.Matches;
 using Alerts.TestSupport;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Alerts.IntegrationTests.Delivery.Corrections;
 
@@ -35,6 +37,29 @@ public sealed class CorrectionByAnotherArticleTests(AzuriteAccounts azurite)
         Assert.Contains(told, d => Text(d).Contains(CorrectedFerry.Stands, StringComparison.Ordinal));
         Assert.DoesNotContain(told, d => Text(d).Contains("41", StringComparison.Ordinal));
         Assert.Equal(["accepted", "replaced"], (await pipeline.AlertRowsAsync()).Select(row => row.GetString("State")).Order());
+    }
+
+    [Fact]
+    public async Task A_correction_also_takes_the_place_of_another_one_that_waits_with_the_same_alert()
+    {
+        await using var sink = await HttpSink.StartAsync(503, 200);
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(time));
+        await pipeline.SubscribeEndpointAsync(sink.Address, "ferry");
+        await RequestAsync(pipeline, CorrectedFerry.Edition(41), "1.json");
+        var other = await RequestAsync(pipeline, Revised, "2.txt");
+        var own = await RequestAsync(pipeline, CorrectedFerry.Edition(21), "3.json");
+
+        foreach (var message in (WebhookDue[])[other, own, other])
+        {
+            await pipeline.Get<SendWebhooks>().HandleAsync(message, Cancellation);
+            time.Advance(TimeSpan.FromMinutes(10));
+        }
+
+        Assert.Equal(2, sink.Requests.Count);
+        var told = JsonDocument.Parse(sink.Requests[1].Body).RootElement.GetProperty("data").GetProperty("developments").EnumerateArray().ToList();
+        Assert.Single(told, d => Text(d).Contains(CorrectedFerry.Stands, StringComparison.Ordinal));
+        Assert.Equal(["accepted", "replaced", "replaced"], (await pipeline.AlertRowsAsync()).Select(row => row.GetString("State")).Order());
     }
 
     [Fact]

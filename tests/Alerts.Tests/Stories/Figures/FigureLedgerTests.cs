@@ -137,6 +137,19 @@ public sealed class FigureLedgerTests
         Assert.Equal([true, false], slot.Entries.Select(e => e.IsCurrent));
     }
 
+    [Fact]
+    public void Another_holders_higher_total_is_a_conflict_for_a_day_and_later_an_update()
+    {
+        var ledger = Ledger((Say.Exactly(180, "Foro Penal"), Monday));
+        Assert.Equal(FigureVerdict.Conflict, ledger.Judge(Say.Exactly(210, "Rodriguez"), Tuesday).Verdict);
+        Assert.Equal(FigureVerdict.Update, ledger.Judge(Say.Exactly(210, "Rodriguez"), Tuesday.AddDays(1)).Verdict);
+        Assert.Equal(FigureVerdict.Conflict, ledger.Judge(Say.Exactly(150, "Rodriguez"), Tuesday.AddDays(1)).Verdict);
+    }
+
+    [Fact]
+    public void A_holder_spelled_the_other_way_is_the_same_holder() => Assert.Equal(
+        FigureVerdict.Update, Verdict(Say.Exactly(210, "Health Organisation"), Say.Exactly(180, "Health Organization")));
+
     private static FigureVerdict Verdict(Figure figure, params Figure[] known) => Judge(figure, known).Verdict;
 
     private static (FigureVerdict Verdict, int? Slot) Judge(Figure figure, params Figure[] known)

@@ -1,3 +1,5 @@
+using Alerts.Articles;
+using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Tests.Support;
 using Alerts.Text.Extracting;
@@ -42,6 +44,13 @@ public sealed class SlotViewTests
         var slot = Slot(Say.Dozens("The army"), Say.Exactly(180, "Foro Penal"), Say.Exactly(170, "Foro Penal"));
         var view = SlotView.Of(slot with { Entries = [slot.Entries[0], slot.Entries[1], slot.Entries[2] with { IsCurrent = false }] });
         Assert.Equal([new HeldValue("Foro Penal", null, "180", 180)], view.Values);
+    }
+
+    [Fact]
+    public void The_history_of_a_slot_is_named_with_its_place()
+    {
+        var history = SlotHistory.Of(Slot(Say.Exactly(180), Say.Exactly(210) with { Place = "Guinea" }), [new StoryItem(new ItemId("a", 1, 0), null, 0)]);
+        Assert.Equal(("Guinea", "political prisoners released in Guinea"), (history.Place, history.Slot.Label));
     }
 
     [Fact]

@@ -2,6 +2,11 @@ namespace Alerts.Text.Tests.Extracting.Holders;
 
 public sealed class HolderTests
 {
+    [Fact]
+    public void Of_two_that_speak_the_nearer_one_before_holds_the_figure() => Assert.Equal(
+        ["Marlow", "Lex Libera"],
+        TextAnalyzer.Analyze(null, "Marlow said that 40 people were arrested and Lex Libera said 12 were freed.").Sentences[0].Figures.Select(f => f.Holder));
+
     [Theory]
     [InlineData("Marlow claimed that 40 people were arrested.", "Marlow", null)]
     [InlineData("The NGO Lex Libera reports around 180 freed individuals.", "Lex Libera", "The NGO")]

@@ -14,6 +14,7 @@ public sealed class TimeTests
     [InlineData("The ferry sank on Thursday.", "on Thursday On 2026-03-12")]
     [InlineData("The leaders will meet on Thursday.", "on Thursday On 2026-03-19")]
     [InlineData("The leaders are scheduled to meet on Monday.", "on Monday On 2026-03-23")]
+    [InlineData("The leaders will meet in February.", "in February On 2027-02-01..2027-02-28")]
     [InlineData("The leaders met last Wednesday.", "last Wednesday On 2026-03-11")]
     [InlineData("The leaders met last Monday.", "last Monday On 2026-03-16")]
     [InlineData("The leaders will meet next Friday.", "next Friday On 2026-03-20")]
