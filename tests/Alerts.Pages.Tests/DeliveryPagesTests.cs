@@ -41,7 +41,7 @@ public sealed class DeliveryPagesTests(Site site)
     [Theory]
     [InlineData("/operate/recipients/0", "There is no such thing.")]
     [InlineData("/operate/recipients/0000000000000000000000000000000000000000000000000000000000000000", "Nothing was told to this recipient yet.")]
-    [InlineData("/operate/deliveries?after=none-of-ours", "There is no such thing.")]
+    [InlineData("/operate/deliveries?after=!", "There is no such thing.")]
     [InlineData("/operate/deliveries/0000000000000000000000000000000000000000000000000000000000000000/1", "Nobody was looked for yet.")]
     public async Task What_has_no_deliveries_says_so(string path, string expected)
     {

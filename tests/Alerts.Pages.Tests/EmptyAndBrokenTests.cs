@@ -28,6 +28,7 @@ public sealed class EmptyAndBrokenTests(Site site)
         await azurite.DisposeAsync();
         await Assertions.Expect(page.Locator("#live-status")).ToContainTextAsync("No connection", new() { Timeout = 40_000 });
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Lighthouse of Skarn relit" })).ToBeVisibleAsync();   // what is there stays
+        Assert.False(app.HasExited, string.Join('\n', app.Lines));   // it waits for the storage
         var answer = await page.GotoAsync(new Uri(address, "/stories/" + new string('0', 64)).AbsoluteUri, new() { Timeout = 60_000 });
         Assert.Equal(503, answer!.Status);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "This page cannot be shown now." })).ToBeVisibleAsync();

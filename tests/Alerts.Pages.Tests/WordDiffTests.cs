@@ -28,6 +28,18 @@ public sealed class WordDiffTests
         Assert.All(WordDiff.Compare("He left, on Friday.", "he left on friday").Now, piece => Assert.False(piece.IsChanged));
 
     [Fact]
+    public void Of_two_wordings_only_the_figure_is_marked()
+    {
+        const string earlier = "The coast guard said 14 passengers had died and 60 had been rescued.";
+        var (before, now) = WordDiff.Compare(earlier, "It said 71 people had been saved from the sea.", "60", "71");
+        Assert.Equal("60", Assert.Single(before, p => p.IsChanged).Text);
+        Assert.Equal("71", Assert.Single(now, p => p.IsChanged).Text);
+        Assert.Equal(earlier, string.Concat(before.Select(p => p.Text)));
+        (before, _) = WordDiff.Compare("The coast guard said 14 had died.", "The coast guard says 31 had died.", "14", "31");
+        Assert.Equal("said 14 ", Assert.Single(before, p => p.IsChanged).Text);   // two forms of one sentence
+    }
+
+    [Fact]
     public void What_is_no_sentence_is_not_compared() =>
         Assert.False(Assert.Single(WordDiff.Compare(string.Concat(Enumerable.Repeat("a b ", 400)), "a").Before).IsChanged);
 }

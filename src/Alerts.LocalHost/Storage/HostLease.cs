@@ -45,9 +45,9 @@ internal sealed class HostLease(BlobContainerClient container, string name, ILog
         {
             await work(held.Token);
         }
-        catch (OperationCanceledException) when (held.IsCancellationRequested)
+        catch (Exception e) when (held.IsCancellationRequested && StorageFault.Covers(e))
         {
-            // Lost, or the host stops: both are handled by the caller's loop.
+            // Lost, or the host stops: both are handled by the caller's loop. In an outage the lease ends while a client tries again.
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
+using Alerts.Stories.Reading;
 
 namespace Alerts.Pages.Models;
 
@@ -60,17 +61,11 @@ public sealed record FigureView(SlotView Slot, IReadOnlyList<FigureEntry> Histor
     }
 
     /// <summary>The first figures of a story.</summary>
-    /// <param name="slots">The slots, the foremost first.</param>
-    /// <param name="order">The story's items, to which the slots refer.</param>
+    /// <param name="figures">The figures.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="isWhole">Whether their whole history is wanted, or only the last of it.</param>
-    /// <returns>The figures, and how many more there are.</returns>
-    public static (IReadOnlyList<FigureView> Shown, int LeftOut) Of(
-        IReadOnlyList<SlotState> slots, IReadOnlyList<StoryItem> order, int most, bool isWhole)
-    {
-        var shown = slots.Take(most).Select(slot => Of(SlotHistory.Of(slot, order), isWhole ? MostEntries : FewEntries)).ToList();
-        return (shown, slots.Count - shown.Count);
-    }
+    public static IReadOnlyList<FigureView> Of(ForemostFigures figures, int most, bool isWhole) =>
+        [.. figures.First.Take(most).Select(history => Of(history, isWhole ? MostEntries : FewEntries))];
 
     private static FigureView Of(SlotHistory history, int most)
     {

@@ -15,7 +15,6 @@ public sealed record StoryPageView(
 {
     // A page is looked at, not searched: what is left out is a link away.
     private const int FewFigures = 4;
-    private const int MostFigures = 60;
 
     /// <summary>Whether the page begins with the last article.</summary>
     public bool IsLatest => Ask.Before is null;
@@ -38,8 +37,8 @@ public sealed record StoryPageView(
     {
         // The parts below have no figures.
         var figures = ask.Before is null
-            ? FigureView.Of(story.Slots, story.Order, ask.AllFigures ? MostFigures : FewFigures, isWhole: ask.AllFigures) : ([], 0);
-        return new StoryPageView(story, EntriesOf(story.Items), figures.Shown, version, ask) { MoreFigures = figures.LeftOut };
+            ? FigureView.Of(story.Figures, ask.AllFigures ? ForemostFigures.Most : FewFigures, isWhole: ask.AllFigures) : [];
+        return new StoryPageView(story, EntriesOf(story.Items), figures, version, ask) { MoreFigures = story.Figures.Count - figures.Count };
     }
 
     private static List<StoryEntry> EntriesOf(IReadOnlyList<TimelineItem> items)

@@ -23,7 +23,8 @@ public sealed record ToldView(TimelineItem Item, Development Told)
 
     /// <summary>The two sentences with what changed marked; null where there is no earlier one.</summary>
     public (IReadOnlyList<Piece> Before, IReadOnlyList<Piece> Now)? Change =>
-        Told is { Kind: not DevelopmentKind.New, Earlier.Text: { Length: > 0 } earlier } ? WordDiff.Compare(Show.Cut(earlier, MostCharacters), Text) : null;
+        Told is { Kind: not DevelopmentKind.New, Earlier.Text: { Length: > 0 } earlier }
+            ? WordDiff.Compare(Show.Cut(earlier, MostCharacters), Text, Told.Figure?.Before, Told.Figure?.After) : null;
 
     /// <summary>The figure before and after; null where no figure moved.</summary>
     public string? Figure => Told.Figure is not { } figure ? null

@@ -6,6 +6,9 @@ public static class WordDiff
     // A table of their product is filled; longer sentences are shown without marks.
     private const int MostWords = 300;
 
+    // Share of the letters that two forms of one sentence have in common.
+    private const double LeastKept = 0.6;
+
     /// <summary>Compares two sentences by their longest common run of words, without regard to case and punctuation.</summary>
     /// <param name="before">The earlier one.</param>
     /// <param name="now">The later one.</param>
@@ -36,6 +39,31 @@ public static class WordDiff
         }
 
         return (Join(a, keptBefore), Join(b, keptNow));
+    }
+
+    /// <summary>
+    /// Compares two sentences about a figure. Where they are two wordings rather than two forms of one, marks all over would hide what
+    /// moved: then only the figure is marked.
+    /// </summary>
+    /// <param name="before">The earlier one.</param>
+    /// <param name="now">The later one.</param>
+    /// <param name="figureBefore">The figure as written in the earlier one; null where none moved.</param>
+    /// <param name="figureNow">The figure as written in the later one; null where none moved.</param>
+    public static (IReadOnlyList<Piece> Before, IReadOnlyList<Piece> Now) Compare(string before, string now, string? figureBefore, string? figureNow)
+    {
+        var (first, second) = Compare(before, now);
+        return figureBefore is null || figureNow is null || (Kept(first) >= LeastKept && Kept(second) >= LeastKept) ? (first, second)
+            : (Mark(before, figureBefore), Mark(now, figureNow));
+    }
+
+    private static double Kept(IReadOnlyList<Piece> pieces) =>
+        (double)pieces.Where(p => !p.IsChanged).Sum(p => p.Text.Length) / Math.Max(1, pieces.Sum(p => p.Text.Length));
+
+    private static IReadOnlyList<Piece> Mark(string text, string figure)
+    {
+        var at = text.IndexOf(figure, StringComparison.OrdinalIgnoreCase);
+        return at < 0 || figure.Length == 0 ? [new(text, false)]
+            : [.. new Piece[] { new(text[..at], false), new(text[at..(at + figure.Length)], true), new(text[(at + figure.Length)..], false) }.Where(p => p.Text.Length > 0)];
     }
 
     // A word with the white space behind it.

@@ -1,3 +1,5 @@
+using Alerts.Delivery.Email;
+using Alerts.Stories.Reading;
 using Alerts.TestSupport;
 
 namespace Alerts.IntegrationTests.Delivery;
@@ -24,6 +26,24 @@ public sealed class WithdrawnAlertTests(AzuriteAccounts azurite)
         Assert.Single(after, mail => mail.Contains("The publisher withdrew an article", StringComparison.Ordinal));
         Assert.All(after, mail => Assert.DoesNotContain("Quillon", mail, StringComparison.Ordinal));
         Assert.All(after, mail => Assert.DoesNotContain("41", System.Text.RegularExpressions.Regex.Replace(mail, "https?://\\S+|[0-9a-f]{20,}", ""), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_outbox_shows_no_mail_that_quotes_a_withdrawn_article()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await pipeline.SubscribeAsync("desk@example.org", "ferry");
+        await pipeline.DropAsync("1.json", Json("ferry-1", "Ferry Quillon sinks off Port Amara", "The coast guard of Port Amara said 41 passengers of the ferry had been rescued."));
+        await pipeline.DropAsync("2.json", Json("ferry-2", "More passengers of the ferry rescued", "The coast guard of Port Amara said 73 passengers of the ferry had been rescued."));
+        await pipeline.DropAsync("3.json", Json("ferry-3", "Inquiry into the ferry", "The transport minister, Ada Bergholt, promised an inquiry into the age of the ferry."));
+        await pipeline.DropAsync("4.json", Json("ferry-1", "Ferry Quillon sinks off Port Amara", "The coast guard of Port Amara said 41 passengers of the ferry had been rescued.", "killed"));
+        await using var reader = pipeline.Another();
+        var mails = await reader.Get<OutboxReader>().ListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(4, mails.Count);
+        Assert.Equal(2, mails.Count(mail => mail.Subject == Shown.NoticeTitle));
+        Assert.Contains(mails, mail => mail.Text.Contains("inquiry", StringComparison.Ordinal));
+        Assert.Contains(mails, mail => mail.Text.Contains("CORRECTION", StringComparison.Ordinal));
+        Assert.All(mails, mail => Assert.DoesNotContain("41 passengers", mail.Text, StringComparison.Ordinal));
     }
 
     private static string Json(string id, string title, string text, string status = "usable") =>

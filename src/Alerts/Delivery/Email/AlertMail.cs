@@ -5,6 +5,9 @@ namespace Alerts.Delivery.Email;
 /// <summary>Makes the mail of an alert: headers and both parts.</summary>
 internal static class AlertMail
 {
+    /// <summary>Names the header with the ids of the articles that a mail quotes: withdrawn ones are not shown in the outbox either.</summary>
+    public const string Quotes = "X-Alerts-Quotes";
+
     public static MimeMessage Create(
         Alert alert, MailBody body, string alertId, string firstAlertId, string address, Uri leave, MailOptions options, DateTimeOffset now)
     {

@@ -1,13 +1,16 @@
+using Alerts.Articles;
 using Alerts.Storage;
+using Alerts.Stories.Reading;
 using Azure;
 using Azure.Storage.Blobs;
 using MimeKit;
 
 namespace Alerts.Delivery.Email;
 
-/// <summary>Reads the mails of a local run, which stay in the container <c>outbox</c>.</summary>
+/// <summary>Reads the mails of a local run, which stay in the container <c>outbox</c>; of those that quote withdrawn articles only that.</summary>
 /// <param name="storage">The account.</param>
-public sealed class OutboxReader(AlertsStorage storage)
+/// <param name="withdrawals">Knows which articles are withdrawn.</param>
+public sealed class OutboxReader(AlertsStorage storage, Withdrawals withdrawals)
 {
     /// <summary>The most mails that are listed.</summary>
     public const int Most = 40;
@@ -39,7 +42,9 @@ public sealed class OutboxReader(AlertsStorage storage)
         {
             var content = await _container.GetBlobClient(id + Ending).DownloadContentAsync(cancellation);
             using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
-            return new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
+            var withdrawn = await withdrawals.AmongAsync((mail.Headers[AlertMail.Quotes] ?? "").Split(' '), cancellation);
+            return withdrawn.Count > 0 ? new OutboxMail(id, mail.Date, mail.To.ToString(), Shown.NoticeTitle, Shown.Notice)
+                : new OutboxMail(id, mail.Date, mail.To.ToString(), mail.Subject ?? "", mail.TextBody ?? "");
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {

@@ -64,6 +64,12 @@ public sealed class PageMailer(
         var body = await renderer.RenderAsync(alert, leave, cancellation);
         using var mail = AlertMail.Create(
             alert, body, attempt.AlertId, attempt.FirstAlertId, attempt.Address, leave, options.Value, time.GetUtcNow());
+        mail.Headers.Add(AlertMail.Quotes, string.Join(' ', Quoted(edition, recipient)));
         return await transport.SendAsync(attempt.AlertId, mail, cancellation);
     }
+
+    // A notice that withdraws an article quotes nothing.
+    private static IEnumerable<string> Quoted(EditionContent edition, MatchedRecipient recipient) => edition.Article.Status != ArticleStatus.Usable ? [] :
+        edition.Decisions.SelectMany(d => d.Developments).Where(d => recipient.Developments.Contains(d.Id))
+            .Select(d => d.Earlier?.At.Item.ArticleId).OfType<string>().Prepend(edition.Article.ArticleId).Distinct();
 }

@@ -1,4 +1,3 @@
-using Alerts.Stories.Figures;
 
 namespace Alerts.Stories.Reading;
 
@@ -8,15 +7,14 @@ namespace Alerts.Stories.Reading;
 /// <param name="Opened">When its first article came in, UTC.</param>
 /// <param name="Updated">When its last article came in, UTC.</param>
 /// <param name="Count">How many articles it has, editions counted each.</param>
-/// <param name="Slots">What is counted, with all that was said of it; the contested first, then what was said most often.</param>
-/// <param name="Order">Its items in the order in which they came in; the slots refer to them by number.</param>
+/// <param name="Figures">What is counted.</param>
 /// <param name="Opening">The article that opened it; null where it is withdrawn.</param>
 /// <param name="Items">The part of its articles, the last one first.</param>
 /// <param name="Next">Ask for the articles before this number for the next part; null where there is nothing more.</param>
 /// <param name="Skipped">How many articles could not be compared with it.</param>
 public sealed record StoryTimeline(
-    string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, int Count, IReadOnlyList<SlotState> Slots,
-    IReadOnlyList<StoryItem> Order, TimelineItem? Opening, IReadOnlyList<TimelineItem> Items, int? Next, int Skipped)
+    string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, int Count, ForemostFigures Figures,
+    TimelineItem? Opening, IReadOnlyList<TimelineItem> Items, int? Next, int Skipped)
 {
     /// <summary>
     /// The story so far: what it opened with, then the two weightiest developments since, in the order of events. Three sentences at

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Alerts.Articles;
@@ -44,8 +45,8 @@ public sealed class StoryTimelines(
 
         var withdrawn = await withdrawals.AmongAsync(kept.State.Items.Select(item => item.Id.ArticleId), cancellation);
         var version = kept.Tag.ToString().Trim('"');
-        return withdrawn.Count == 0 ? new StandingStory(kept.State, kept.Slots, version)
-            : new StandingStory(kept.State, Foremost(kept.State.Slots.For(kept.State.Items, withdrawn)), $"{version}-{Sum(withdrawn)}");
+        return withdrawn.Count == 0 ? new StandingStory(kept.State, kept.Figures, version)
+            : new StandingStory(kept.State, Foremost(kept.State, withdrawn), $"{version}-{Sum(withdrawn)}");
     }
 
     /// <summary>Reads a part of a story.</summary>
@@ -63,7 +64,7 @@ public sealed class StoryTimelines(
         var opening = await items.ReadAsync([.. state.Items.Take(1).Select(item => item.Id)], cancellation);
         return new StoryTimeline(
             state.Id, await names.OfAsync(state, cancellation), state.Opened, state.Updated, state.Items.Count,
-            story.Slots, state.Items, opening.Count > 0 ? opening[0] : null, shown,
+            story.Figures, opening.Count > 0 ? opening[0] : null, shown,
             next > 0 ? next : null, state.Skipped?.Count ?? 0);
     }
 
@@ -100,29 +101,43 @@ public sealed class StoryTimelines(
             return null;
         if (_kept.Count >= MostKept)
             _kept.Clear();
-        return _kept[storyId] = new Kept(tag.Value, state, Foremost(state.Slots));
+        return _kept[storyId] = new Kept(tag.Value, state, Foremost(state, ImmutableHashSet<string>.Empty));
     }
 
     // A long story has thousands: they are put in order once a version, not once a look.
-    private static IReadOnlyList<SlotState> Foremost(IReadOnlyList<SlotState> slots) =>
-    [
-        .. slots.Select(slot => (slot, view: SlotView.Of(slot)))
-            .Where(s => s.view.Values.Count > 0 || s.view.Standing == SlotStanding.Withdrawn)
-            .OrderByDescending(s => s.view.Standing == SlotStanding.Contested)
-            .ThenByDescending(s => s.slot.Entries.Count(e => e.Figure.Qualifier != Qualifier.Vague)).Select(s => s.slot),
-    ];
+    private static ForemostFigures Foremost(StoryState state, IReadOnlySet<string> withdrawn)
+    {
+        var slots = state.Slots.For(state.Items, withdrawn).Select(slot => (slot, view: SlotView.Of(slot)))
+            .Where(s => s.view.Values.Count > 0 || s.view.Standing == SlotStanding.Withdrawn).ToList();
+        return new ForemostFigures(
+            [
+                .. slots.OrderByDescending(s => s.view.Standing == SlotStanding.Contested)
+                    .ThenByDescending(s => s.slot.Entries.Count(e => e.Figure.Qualifier != Qualifier.Vague))
+                    .Take(ForemostFigures.Most).Select(s => SlotHistory.Of(s.slot, state.Items)),
+            ],
+            slots.Count);
+    }
 
     private static string Sum(IReadOnlySet<string> withdrawn) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', withdrawn.Order(StringComparer.Ordinal)))))[..8];
 
     /// <param name="Tag">The version.</param>
     /// <param name="State">The story.</param>
-    /// <param name="Slots">What it counts, the foremost first.</param>
-    private sealed record Kept(ETag Tag, StoryState State, IReadOnlyList<SlotState> Slots);
+    /// <param name="Figures">What it counts.</param>
+    private sealed record Kept(ETag Tag, StoryState State, ForemostFigures Figures);
 }
 
 /// <summary>A story as it stands.</summary>
 /// <param name="State">What is known of it.</param>
-/// <param name="Slots">What it counts, as it may be shown: the contested first, then what was said most often.</param>
+/// <param name="Figures">What it counts, as it may be shown.</param>
 /// <param name="Version">Changes with all that is shown of it.</param>
-public sealed record StandingStory(StoryState State, IReadOnlyList<SlotState> Slots, string Version);
+public sealed record StandingStory(StoryState State, ForemostFigures Figures, string Version);
+
+/// <summary>What a story counts, as far as pages show it.</summary>
+/// <param name="First">The first, with all that was said of them: the contested before others, then what was said most often.</param>
+/// <param name="Count">How many there are.</param>
+public sealed record ForemostFigures(IReadOnlyList<SlotHistory> First, int Count)
+{
+    /// <summary>The most that are shown.</summary>
+    public const int Most = 60;
+}
