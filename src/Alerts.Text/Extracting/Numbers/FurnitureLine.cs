@@ -7,8 +7,8 @@ namespace Alerts.Text.Extracting.Numbers;
 /// <summary>Short lines that a page brings along: no end mark, no verb, no word of what happened ("Read by 14 users", "12 comments").</summary>
 internal static class FurnitureLine
 {
-    // A longer line without any verb is a list of things, which somebody may well have counted.
-    private const int MostWords = 8;
+    // A longer line may well tell something without a verb: "3,000 homes in the north without power".
+    private const int MostWords = 4;
 
     /// <summary>True where nothing of the line is stated.</summary>
     public static bool Is(SentenceWords words)
@@ -29,7 +29,7 @@ internal static class FurnitureLine
         var word = words[at];
         return word.Lemma is "be" or "have" or "do" or "will" or "would" or "may" or "might" or "can" or "could" or "must" or "should"
             || EventWords.IsStatus(word.Form) || EventWords.ClassOf(word with { IsCapital = false }) is not null || EventWords.IsEventNoun(word)
-            || Nouns.IsParticiple(word) || SayVerbs.IsForm(word) || EarlierValue.IsChangeVerb(word.Lemma)
+            || (word.IsFunctionWord && word.Form != "by") || Nouns.IsParticiple(word) || SayVerbs.IsForm(word) || EarlierValue.IsChangeVerb(word.Lemma)
             // "Firm sells 12 plants": an ending that a verb can have, unless a number right before it shows a plural.
             || (word.IsWord && Nouns.IsPlural(word) && !words[at - 1].IsNumber && !words[at - 2].IsNumber);
     }

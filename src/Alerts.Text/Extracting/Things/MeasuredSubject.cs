@@ -18,7 +18,7 @@ internal static class MeasuredSubject
         var last = words[first - 1] is { IsWord: true, IsFunctionWord: false } && words[first - 2].Form is "a" or "an" && words.NumberAt(first) is not null
             ? first - 3 : first - 1;
         // "strikes, which cost the city 5 million euros"
-        last = Payer(words, last) ?? last;
+        last = Payers.VerbBefore(words, last) ?? last;
         var isPayer = last < first - 1 && words[last].Lemma == "cost";
         var (isLinked, isBy, isRelative) = (false, true, false);
         for (; last >= 0 && first - last < Reach && (MeasuredWords.IsBetween(words, last) || Aside(words, last) is not null
@@ -70,7 +70,7 @@ internal static class MeasuredSubject
         if (words[last].Form == "net" && words[last + 1].Form == "worth")
             return new Phrase(last, last + 1).ToThing(words, first);
         // "at a depth of 35 km": whatever has the depth is not what is measured.
-        if ((words[first - 1].Form is not ("of" or "(") && !isRelative) || IsPayer(words, phrase))
+        if ((words[first - 1].Form is not ("of" or "(") && !isRelative) || Payers.Includes(words, phrase))
             phrase = PhraseBefore.Outermost(words, phrase);
         // "won her seat by 4 percent": only what was cut or raised by so much is measured.
         if (isBy && !IsChanged(words, phrase.First))
@@ -83,24 +83,6 @@ internal static class MeasuredSubject
         return words[phrase.Head].Lemma is "estimate" or "forecast" or "projection" && words[phrase.Head + 1].Form == "of"
             && MeasuredOf.OfPhrase(words, phrase.Head + 2, allowNames: true) is { } estimated ? estimated with { End = first } : phrase.ToThing(words, first);
     }
-
-    /// <summary>"cost the city's largest shop 5 million": index of the verb where only a noun phrase stands between.</summary>
-    private static int? Payer(SentenceWords words, int last)
-    {
-        while (words[last].Form is "a" or "an" or "extra")
-            last--;
-        for (var i = last; MeasuredWords.IsNoun(words, last) && i > last - 7 && words[i].IsWord && (i == last || !MeasuredWords.IsLink(words[i]) || words[i].Lemma == "cost"); i--)
-        {
-            if (i < last && words[i].Form is "cost" or "costs" or "costing")
-                return i;
-        }
-
-        return null;
-    }
-
-    // "a cost to the government of 5 million euros": the government does not cost.
-    private static bool IsPayer(SentenceWords words, Phrase phrase) => words[phrase.First - 1].Form == "the" && words[phrase.First - 2].Form == "to"
-        && words[phrase.First - 3].Lemma == "cost";
 
     /// <summary>"has dropped this year", "sales last month rose": when, not what.</summary>
     private static bool IsTime(SentenceWords words, int at) =>

@@ -101,6 +101,7 @@ public sealed class PhraseFigureTests
     [InlineData("The harbour View all 12 photos The mayor spoke on Friday.", "")]
     [InlineData("Written on Monday Read by 14 users Report", "")]
     [InlineData("12 comments", "")]
+    [InlineData("14 new boats", "")]
     [InlineData("Death toll in the fires rises 2.", "")]
     [InlineData("Stone had a 64 in the first round, and Reed shot 66.", "")]
     [InlineData("He was elected when Stone was eight.", "")]
@@ -126,5 +127,6 @@ public sealed class PhraseFigureTests
     [Theory]
     [InlineData("12 dead in bus crash", "12 Exact - die")]
     [InlineData("Firm buys 12 ships", "12 Exact ship -")]
+    [InlineData("3,000 homes without power", "3000 Exact home -")]
     public void Headlines_are_read(string text, string expected) => Assert.Equal(expected, FigureRow.AllOf(text));
 }
