@@ -42,7 +42,7 @@ public class KnownStoryBenchmarks
         var score = 0.0;
         foreach (var sentence in _article)
         {
-            score += _index.Score(sentence).Score + _index.Rate(sentence, default).Novelty;
+            score += _index.Judge(sentence, default).Rating.Novelty;
             _index.Add([.. sentence.Select(t => t.Hash)]);
         }
 

@@ -69,7 +69,7 @@ public sealed record ArticlePageView(
             var nearest = told?.Earlier?.At ?? fate.Nearest;
             var sentence = item.Analysis.Sentences[fate.Sentence].Sentence;
             var (style, label) = told is not null ? (ToldView.StyleOf(told.Kind), ToldView.LabelOf(told.Kind))
-                : fate.Fate == Fate.Known ? ("known", "Known") : ("noise", "No news");
+                : fate.Fate switch { Fate.Known => ("known", "Known"), Fate.OffTopic => ("noise", "Off topic"), _ => ("noise", "No news") };
             var before = told?.Earlier is { Text.Length: > 0 } known ? Show.Cut(known.Text, MostOfASentence) : null;
             yield return new ArticleSentence(
                 item.Number, fate.Sentence, sentence.Paragraph, item.SentenceText(fate.Sentence), style, label,

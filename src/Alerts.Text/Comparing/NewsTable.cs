@@ -12,18 +12,18 @@ internal sealed record NewsTable(double Bias, IReadOnlyList<double> Weights)
 {
     /// <summary>What is weighed.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["new pairs", "new triples", "fresh", "fresh of story", "known", "concerns", "capitals", "news words", "furniture", "position"];
+        ["new pairs", "new triples", "fresh of story", "known", "concerns", "capitals", "news words", "furniture", "position"];
 
     /// <summary>How likely a sentence that concerns the story is new to it.</summary>
-    public static NewsTable Novelty { get; } = new(-3.3339, [3.99, 0, 0, 0, -0.2116, 0.1152, -0.0937, 0, -0.0864, 0]);
+    public static NewsTable Novelty { get; } = new(-3.3339, [3.99, 0, 0, -0.2116, 0.1152, -0.0937, 0, -0.0864, 0]);
 
     /// <summary>How likely a sentence of any kind is news of the story.</summary>
-    public static NewsTable News { get; } = new(-3.7319, [0, 1.7728, -0.2252, 0.718, -0.4345, 0.7395, -1.1668, 0.1271, 0, -0.0981]);
+    public static NewsTable News { get; } = new(-4.1301, [0, 1.668, 0.5106, -0.4324, 0.8754, -0.9557, 0.1344, -0.2015, -0.1141]);
 
     /// <summary>The values of a sentence in the order of <see cref="Columns"/>.</summary>
     public static double[] Row(NoveltyFeatures features, SentenceTraits traits) =>
     [
-        features.NewPairs, features.NewTriples, Math.Log(1 + features.Fresh), Math.Log(1 + features.FreshOfStory),
+        features.NewPairs, features.NewTriples, Math.Log(1 + features.FreshOfStory),
         Math.Log(1 + features.Known), features.ConcernsStory ? 1 : 0,
         traits.Capitals, traits.NewsWords, traits.Furniture, Math.Log(1 + traits.Position),
     ];

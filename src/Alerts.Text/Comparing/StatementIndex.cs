@@ -81,20 +81,21 @@ public sealed class StatementIndex(IReadOnlyCollection<uint> name)
         }
     }
 
-    /// <summary>Decides whether a sentence is new against everything held.</summary>
+    /// <summary>Decides whether a sentence is new against everything held, by its words alone.</summary>
     /// <param name="terms">The sentence's distinct content words, in order.</param>
-    public Novelty Score(IReadOnlyList<WeightedTerm> terms) => Score(terms, Compare(terms));
+    public Novelty Score(IReadOnlyList<WeightedTerm> terms) => Judge(terms, default).Novelty;
 
-    /// <summary>Scores and rates a sentence at once: both look at what was said together before.</summary>
+    /// <summary>Decides and rates at once: both look at what was said together before.</summary>
     /// <param name="terms">The sentence's distinct content words, in order.</param>
     /// <param name="traits">What else is seen of it.</param>
     public (Novelty Novelty, NewsRating Rating) Judge(IReadOnlyList<WeightedTerm> terms, SentenceTraits traits)
     {
         var features = Compare(terms);
-        return (Score(terms, features), NewsRating.Of(features, traits));
+        var rating = NewsRating.Of(features, traits);
+        return (Decide(terms, features, rating), rating);
     }
 
-    private Novelty Score(IReadOnlyList<WeightedTerm> terms, NoveltyFeatures features)
+    private Novelty Decide(IReadOnlyList<WeightedTerm> terms, NoveltyFeatures features, NewsRating rating)
     {
         Span<uint> hashes = stackalloc uint[terms.Count];
         var mass = 0.0;
@@ -106,15 +107,15 @@ public sealed class StatementIndex(IReadOnlyCollection<uint> name)
 
         var hasContent = NoveltyRule.HasContent(terms.Count, mass);
         if (Count == 0)
-            return new Novelty(hasContent, 1, null, 0);
+            return new Novelty(hasContent, hasContent, 1, null, 0);
 
         var (nearest, coverage) = _nearest.Find(_statementsByTerm, terms, hashes, mass, null, Count);
         var completed = coverage + _nearest.Find(_statementsByTerm, terms, hashes, mass, nearest, Count).Coverage;
-        var score = NoveltyRule.Score(features.NewPairs, Count);
-        return new Novelty(hasContent && NoveltyRule.IsNew(score, coverage, completed), score, nearest, coverage);
+        var isLikely = hasContent && NoveltyRule.IsLikely(rating.Novelty);
+        return new Novelty(isLikely && NoveltyRule.IsNew(coverage, completed), isLikely, features.NewPairs, nearest, coverage);
     }
 
-    /// <summary>Rates how likely a sentence is news, for ranking; it decides nothing.</summary>
+    /// <summary>Rates how likely a sentence is news.</summary>
     /// <param name="terms">The sentence's distinct content words, in order.</param>
     /// <param name="traits">What else is seen of it.</param>
     public NewsRating Rate(IReadOnlyList<WeightedTerm> terms, SentenceTraits traits) => NewsRating.Of(Compare(terms), traits);
@@ -154,7 +155,7 @@ public sealed class StatementIndex(IReadOnlyCollection<uint> name)
         }
 
         return new NoveltyFeatures(
-            all > 0 ? fresh / all : 0, hashes.Length > 2 ? newTriples / (hashes.Length - 2.0) : 0, fresh, freshOfStory, _story.Count,
+            all > 0 ? fresh / all : 0, hashes.Length > 2 ? newTriples / (hashes.Length - 2.0) : 0, freshOfStory, _story.Count,
             _story.Concern(hashes, Count));
     }
 }

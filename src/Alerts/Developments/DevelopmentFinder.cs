@@ -56,7 +56,7 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         var sentence = item.Analysis.Sentences[judged.Sentence];
         var at = new SentenceRef(own.Id, judged.Sentence, sentence.Sentence.Paragraph, sentence.Sentence.Number);
         var kind = judged.Kind!.Value;
-        var importance = Importance.Of(item, sentence, judged.Sentence, kind);
+        var importance = Importance.Of(item, sentence, judged.Sentence, kind, judged.Rating?.News ?? 0);
         return new Development(
             ContentId.Of("development", own.Id.ToString(), judged.Sentence.ToString(CultureInfo.InvariantCulture), kind.ToString()),
             kind, Importance.Sum(importance), at, item.SentenceText(judged.Sentence), sentence.Speaker,

@@ -13,9 +13,6 @@ namespace Alerts.Developments;
 /// <param name="own">The item.</param>
 internal sealed class Knowledge(StoryState story, IndexedStatements indexed, ItemId own)
 {
-    // News is rare: its likelihood is often below a thousandth, and still ranks.
-    private const int Digits = 5;
-
     private readonly Lazy<Dictionary<(int Item, int Sentence), IReadOnlyList<uint>>> _terms = new(() =>
         story.Statements.GroupBy(s => (s.Item, s.Sentence)).ToDictionary(s => s.Key, s => s.First().Terms));
 
@@ -30,12 +27,11 @@ internal sealed class Knowledge(StoryState story, IndexedStatements indexed, Ite
     public KnownStatements Statements => indexed.Known;
 
     /// <summary>How new a sentence of the item is, and how likely it is news.</summary>
-    public (Novelty Novelty, SentenceRating Rating) Judge(SentenceCore core)
+    public (Novelty Novelty, NewsRating Rating) Judge(SentenceCore core)
     {
         var sentence = core.Sentence;
         var traits = SentenceTraits.Of(core.Text, sentence.Terms, Math.Max(0, sentence.Sentence.Paragraph - 1));
-        var (novelty, rating) = indexed.Index.Judge(sentence.Terms, traits);
-        return (novelty, new SentenceRating(Math.Round(rating.Novelty, Digits), Math.Round(rating.News, Digits), rating.ConcernsStory));
+        return indexed.Index.Judge(sentence.Terms, traits);
     }
 
     /// <summary>Makes a sentence of the item known to those behind it.</summary>

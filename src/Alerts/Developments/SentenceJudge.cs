@@ -33,14 +33,15 @@ internal sealed partial class SentenceJudge(
         var sentence = new SentenceCore(item, index);
         var (novelty, rating) = knowledge.Judge(sentence);
         var near = knowledge.Statements.Near(sentence);
-        var judged = Decide(sentence, novelty, near, new JudgedSentence(
+        var judged = Decide(sentence, novelty, rating, near, new JudgedSentence(
             index, Fate.Known, Round(novelty.Score), Round(novelty.Coverage), "", knowledge.At(novelty.Nearest))
-        { Rating = rating });
+        { Rating = SentenceRating.Of(rating) });
         knowledge.Learn(sentence);
         return judged;
     }
 
-    private JudgedSentence Decide(SentenceCore sentence, Novelty novelty, IReadOnlyList<KnownStatement> near, JudgedSentence judged)
+    private JudgedSentence Decide(
+        SentenceCore sentence, Novelty novelty, NewsRating rating, IReadOnlyList<KnownStatement> near, JudgedSentence judged)
     {
         if (SilenceRule.Noise(sentence.Text) is { } noise)
             return judged with { Fate = Fate.Noise, Reason = noise };
@@ -61,7 +62,7 @@ internal sealed partial class SentenceJudge(
             return Moved(judged, moved);
         // Within one article nothing was told before that could change.
         var told = near.Where(k => k.At.Item != knowledge.Own).ToList();
-        if ((ContrastRule.Find(sentence, told) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
+        if ((ContrastRule.Find(sentence, told) ?? OppositionRule.Find(sentence, near, knowledge.Own) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
             return Found(judged, finding);
         if (moved is not null)
             return Moved(judged, moved);
@@ -69,11 +70,15 @@ internal sealed partial class SentenceJudge(
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
+        if (placed.Any(f => f.IsUnsure))
+            judged = judged with { Doubt = "; too little tells whether its number changes a known one" };
         var isShort = sentence.Sentence.Terms.Count < LeastTerms;
-        if (!novelty.IsNew && !(isShort ? SaysOneThing(sentence) : SilenceRule.LacksTheNews(sentence, near)))
-            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
-        return SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed), placed.Any(IsOwn)) is { } known ? Found(judged, known)
-            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
+        if (!novelty.IsNew && !(isShort ? SaysOneThing(sentence) : SilenceRule.LacksTheNews(sentence, near, novelty.IsLikely)))
+            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) + judged.Doubt };
+        if (SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed), placed.Any(IsOwn)) is { } known)
+            return Found(judged, known);
+        return !isShort && rating.IsOffTopic ? judged with { Fate = Fate.OffTopic, Reason = OffTopic(rating) }
+            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) + judged.Doubt };
     }
 
     // "He promised an investigation.", "No agreement was reached.", "Nobody was injured.": short, but a plan or an end of which no word
@@ -129,6 +134,9 @@ internal sealed partial class SentenceJudge(
 
     private static string Covered(Novelty novelty) =>
         string.Create(CultureInfo.InvariantCulture, $"the nearest known sentence covers {novelty.Coverage:P0} of it");
+
+    private static string OffTopic(NewsRating rating) =>
+        string.Create(CultureInfo.InvariantCulture, $"it shares too little with the story; the likelihood that it is news is {rating.News:P1}");
 
     private static double Round(double score) => Math.Round(score, 3);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Alerts.Articles;
 using Alerts.Stories.Figures;
+using Alerts.Text.Comparing;
 
 namespace Alerts.Stories;
 
@@ -17,7 +18,7 @@ public sealed record Decision(
     IReadOnlyList<FigurePlacement> Figures, IReadOnlyList<Development> Developments)
 {
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
-    public int Version { get; init; } = 1;
+    public int Version { get; init; } = 2;
 
     /// <summary>Version of the text analysis that decided.</summary>
     public int AnalysisVersion { get; init; } = Text.TextAnalyzer.Version;
@@ -54,15 +55,24 @@ public sealed record Decision(
 /// <param name="Nearest">The known sentence that covers most of it; null where nothing is shared.</param>
 public sealed record SentenceFate(int Sentence, Fate Fate, double Novelty, double Coverage, string Reason, SentenceRef? Nearest)
 {
-    /// <summary>How likely it was news, for ranking and for explaining; null in decisions of earlier versions.</summary>
+    /// <summary>How likely it was news; null in decisions of earlier versions.</summary>
     public SentenceRating? Rating { get; init; }
 }
 
-/// <summary>How likely a sentence was news when it was read; nothing was decided by it.</summary>
+/// <summary>How likely a sentence was news when it was read.</summary>
 /// <param name="Novelty">Likelihood that it is new, given that it concerns the story; 0 to 1.</param>
 /// <param name="News">Likelihood that it is news of the story at all; 0 to 1.</param>
 /// <param name="ConcernsStory">Whether it concerns the story, as far as words tell.</param>
-public sealed record SentenceRating(double Novelty, double News, bool ConcernsStory);
+public sealed record SentenceRating(double Novelty, double News, bool ConcernsStory)
+{
+    // News is rare: its likelihood is often below a thousandth, and still ranks.
+    private const int Digits = 5;
+
+    /// <summary>The rating as it is stored.</summary>
+    /// <param name="rating">As it was worked out.</param>
+    internal static SentenceRating Of(NewsRating rating) =>
+        new(Math.Round(rating.Novelty, Digits), Math.Round(rating.News, Digits), rating.ConcernsStory);
+}
 
 /// <summary>What can become of a sentence.</summary>
 public enum Fate
@@ -75,6 +85,9 @@ public enum Fate
 
     /// <summary>It says too little to be news.</summary>
     Noise,
+
+    /// <summary>It belongs to the page around the article, or to another matter.</summary>
+    OffTopic,
 }
 
 /// <summary>Where a figure was put in the ledger.</summary>

@@ -17,7 +17,7 @@ public static class StoryBlob
     {
         ArgumentNullException.ThrowIfNull(story);
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal))
         {
             JsonSerializer.Serialize(gzip, story, StateJson.Default.StoryState);
         }

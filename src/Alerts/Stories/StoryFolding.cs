@@ -24,7 +24,7 @@ internal static class StoryFolding
             Opened = first ? line.Time : story.Opened,
             Updated = line.Time,
             LastLine = placed.Position,
-            Items = [.. story.Items, Item(placed, article, decision)],
+            Items = RecentRuns.Keep([.. story.Items, Item(placed, article, decision)]),
             Skipped = Without(story.Skipped, line.ItemId),
         };
         if (line.Kind == StoryLineKind.Superseded)

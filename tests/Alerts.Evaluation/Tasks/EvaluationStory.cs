@@ -37,12 +37,13 @@ internal sealed class EvaluationStory(string id)
             var fates = decision.Sentences.Where(f => StartOf(f) is var place && place >= first && place < end).ToList();
             judged.Add(new JudgedText(
                 fates.Select(f => f.Rating?.Novelty ?? 0).DefaultIfEmpty(0).Max(), fates.Select(f => f.Rating?.News ?? 0).DefaultIfEmpty(0).Max(),
-                fates.Exists(f => f.Fate == Fate.Told), string.Join("; ", fates.Select(f => $"{f.Fate}: {f.Reason}"))));
+                fates.Exists(f => f.Fate == Fate.Told), fates.Max(ImportanceOf) ?? 0, string.Join("; ", fates.Select(f => $"{f.Fate}: {f.Reason}"))));
             start = end + Between.Length;
         }
 
         return judged;
 
+        double? ImportanceOf(SentenceFate fate) => decision.Developments.Where(d => d.At.Sentence == fate.Sentence).Max(d => (double?)d.Importance);
         int StartOf(SentenceFate fate) => edition.Items[0].Analysis.Sentences[fate.Sentence].Sentence.Span.Start;
     }
 
@@ -84,5 +85,6 @@ internal sealed class EvaluationStory(string id)
 /// <param name="Novelty">Likelihood that it is new, given that it concerns the story.</param>
 /// <param name="News">Likelihood that it is news of the story.</param>
 /// <param name="IsNew">True where it would be told.</param>
+/// <param name="Importance">How much it matters, 0 to 1; 0 where it would not be told.</param>
 /// <param name="Reason">Why, for people.</param>
-internal sealed record JudgedText(double Novelty, double News, bool IsNew, string Reason);
+internal sealed record JudgedText(double Novelty, double News, bool IsNew, double Importance, string Reason);

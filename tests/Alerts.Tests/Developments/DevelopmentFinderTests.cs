@@ -155,6 +155,42 @@ public sealed class DevelopmentFinderTests
             Json(new DevelopmentFinder().Decide(state, line, stored)));
     }
 
+    private const string Page = "Log in | Subscribe | Privacy | Newsletter | Photos Sports Horoscopes Weather Recipes Puzzles";
+
+    [Fact]
+    public void What_belongs_to_the_page_is_off_topic_with_a_reason()
+    {
+        TellOfBridge();
+        var decision = _story.Tell("b", $"{Page}\n\nThe mayor closed the harbour bridge to lorries.");
+        Assert.Equal((Fate.OffTopic, Fate.Told), (decision.Sentences[0].Fate, decision.Sentences[1].Fate));
+        Assert.Matches(@"^it shares too little with the story; the likelihood that it is news is \d\.\d\s?%$", decision.Sentences[0].Reason);
+    }
+
+    [Fact]
+    public void A_sentence_without_a_word_of_the_story_is_told_where_it_reads_like_news()
+    {
+        TellOfBridge();
+        Assert.Single(_story.Tell("b", "Police arrested two engineers on Sunday.").Developments);
+    }
+
+    [Fact]
+    public void What_is_told_says_how_likely_it_matters()
+    {
+        TellOfBridge();
+        var decision = _story.Tell("b", "Police closed the harbour bridge after a pillar collapsed and injured sailors.\n\nVisitors may bring sandwiches next summer.");
+        var weights = decision.Developments.Select(d => d.ImportanceParts.SingleOrDefault(p => p.Name == "likely to matter")?.Weight ?? 0).ToList();
+        Assert.Equal(2, weights.Count);
+        Assert.True(weights[0] > weights[1], $"{weights[0]} against {weights[1]}");
+        Assert.All(decision.Developments, d => Assert.Equal(d.ImportanceParts.Sum(p => p.Weight), d.Importance, 2));
+    }
+
+    private void TellOfBridge()
+    {
+        string[] people = ["Engineers", "Sailors", "Merchants", "Neighbours", "Divers"];
+        string[] sights = ["cracks", "rust", "barges", "seagulls", "lorries"];
+        _story.Tell("a", string.Join("\n\n", people.SelectMany(_ => sights, (who, what) => $"{who} saw {what} at the harbour bridge.")));
+    }
+
     private static string Json(Decision decision) => JsonSerializer.Serialize(decision, StateJson.Default.Decision);
 
     [Fact]

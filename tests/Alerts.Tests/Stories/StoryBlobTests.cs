@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alerts.Articles;
 using Alerts.Stories;
+using Alerts.Tests.Support;
 
 namespace Alerts.Tests.Stories;
 
@@ -16,10 +17,44 @@ public sealed class StoryBlobTests
         Assert.True(size <= Megabyte, $"{size} bytes");
     }
 
+    [Theory]
+    [InlineData(400, 600)]
+    [InlineData(2_000, 600)]
+    [InlineData(400, 2_000)]
+    public void So_it_does_with_the_runs_of_words_by_which_reprints_are_told(int items, int runs)
+    {
+        var story = Story(items, statements: 10_000, words: 14, runs);
+        var size = StoryBlob.Write(story with { Items = RecentRuns.Keep(story.Items) }).ToMemory().Length;
+        Assert.True(size <= Megabyte, $"{size} bytes");
+    }
+
+    [Fact]
+    public void Of_too_many_runs_those_of_the_oldest_texts_are_forgotten()
+    {
+        var items = Story(items: 120, statements: 0, words: 0, runs: 2_000).Items;
+        var kept = RecentRuns.Keep(items);
+        Assert.Equal(items.Select(item => item.Id), kept.Select(item => item.Id));
+        Assert.Null(kept[0].Shingles);
+        Assert.Equal(items[119].Shingles, kept[119].Shingles);
+        Assert.InRange(kept.Sum(item => item.Shingles?.Count ?? 0), 198_000, 200_000);
+        Assert.Same(kept, RecentRuns.Keep(kept));
+    }
+
+    [Fact]
+    public void Taking_in_an_article_forgets_the_runs_of_the_oldest()
+    {
+        var known = Story(items: 120, statements: 0, words: 0, runs: 2_000);
+        var article = TestStory.Article("b", "Divers found rust at the harbour bridge on Monday.");
+        var line = new TestStory().Line(article);
+        var after = StoryFolding.TakeIn(known, line, article, new Decision(line.Line.ItemId, known.Id, known.Name, false, [], [], []));
+        Assert.Null(after.Items[0].Shingles);
+        Assert.NotEmpty(after.Items[120].Shingles!);
+    }
+
     [Fact]
     public void A_story_comes_back_as_it_was()
     {
-        var story = Story(items: 3, statements: 20, words: 5);
+        var story = Story(items: 3, statements: 20, words: 5, runs: 600);
         Assert.Equal(Plain(story), Plain(StoryBlob.Read(StoryBlob.Write(story))));
     }
 
@@ -44,7 +79,7 @@ public sealed class StoryBlobTests
     private static string Plain(StoryState story) => JsonSerializer.Serialize(story, StateJson.Default.StoryState);
 
     // Words as in real text: the word of rank r about 1/r times as often as the first.
-    private static StoryState Story(int items, int statements, int words)
+    private static StoryState Story(int items, int statements, int words, int runs = 0)
     {
         var random = new Random(7);
         return new StoryState(new string('a', 64))
@@ -53,7 +88,8 @@ public sealed class StoryBlobTests
             Items =
             [
                 .. Enumerable.Range(0, items).Select(i => new StoryItem(
-                    new ItemId(Convert.ToHexStringLower(Bytes(32)), 1, 0), DateTimeOffset.UnixEpoch.AddMinutes(i), i)),
+                    new ItemId(Convert.ToHexStringLower(Bytes(32)), 1, 0), DateTimeOffset.UnixEpoch.AddMinutes(i), i)
+                { Shingles = runs == 0 ? null : [.. Enumerable.Range(0, runs).Select(_ => (ushort)random.Next(ushort.MaxValue)).Distinct().Order()] }),
             ],
             Statements =
             [

@@ -40,10 +40,27 @@ public sealed class StatementIndexTests
     }
 
     [Fact]
+    public void What_many_statements_say_in_parts_is_not_new_though_none_of_them_says_it()
+    {
+        string[] parts =
+        [
+            "The mayor closed the bridge near the market.", "Engineers near the market saw cracks.", "Cracks worried the mayor on the ferry.",
+            "The ferry carried engineers under the bridge.", "The mayor saw engineers at the market.", "The bridge has cracks, engineers say.",
+        ];
+        var index = new StatementIndex();
+        foreach (var part in parts.Concat(parts))
+            index.Add([.. Terms(part).Select(t => t.Hash)]);
+        var novelty = index.Score(Terms("The mayor saw engineers near cracks under the bridge at the market."));
+        Assert.True(novelty.Coverage < 0.8, $"{novelty}");
+        Assert.False(novelty.IsLikely, $"{novelty}");
+        Assert.False(novelty.IsNew, $"{novelty}");
+    }
+
+    [Fact]
     public void Everything_is_new_to_an_empty_index()
     {
         var novelty = new StatementIndex().Score(Terms(Known[0]));
-        Assert.Equal(new Novelty(true, 1, null, 0), novelty);
+        Assert.Equal(new Novelty(true, true, 1, null, 0), novelty);
     }
 
     [Fact]

@@ -58,10 +58,15 @@ internal static partial class SilenceRule
     /// True where the two statements that hold most of a sentence lack a telling word of it, and much of what is no name: long names make
     /// two sentences alike that say different things.
     /// </summary>
-    public static bool LacksTheNews(SentenceCore sentence, IReadOnlyList<KnownStatement> near)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="near">The statements that share words with it.</param>
+    /// <param name="isLikely">Whether its word pairs make it likely that it is new.</param>
+    public static bool LacksTheNews(SentenceCore sentence, IReadOnlyList<KnownStatement> near, bool isLikely)
     {
         if (Completes(sentence, near))
             return true;
+        if (!isLikely)
+            return false;
         var said = sentence.SaidWithoutNames;
         var held = Best(sentence, said, near, parts: 2);
         return said.Count > 1 && sentence.Coverage(said, held) < NoNews && sentence.Uncovered(said, held) >= TellingWord;

@@ -38,7 +38,7 @@ internal static class StoryMerging
             Name = older.Items.Count > 0 ? older.Name : younger.Name,
             LastLine = line.Position,
             Updated = older.Updated > younger.Updated ? older.Updated : younger.Updated,
-            Items = [.. items.Select(item => item.Item)],
+            Items = RecentRuns.Keep([.. items.Select(item => item.Item)]),
             Skipped = older.Skipped is null ? younger.Skipped : [.. older.Skipped, .. younger.Skipped ?? []],
             Aliases = [.. older.Aliases ?? [], younger.Id, .. younger.Aliases ?? []],
             Statements =

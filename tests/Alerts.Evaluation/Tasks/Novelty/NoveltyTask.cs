@@ -7,13 +7,17 @@ namespace Alerts.Evaluation.Tasks.Novelty;
 /// <remarks>
 /// An event is one story, opened by its title and query where <c>--events</c> gives them. The sentences of one document come in as one
 /// article, each as a paragraph of its own. The modes answer different questions: <c>both</c> is one score for the two others,
-/// <c>known-topic</c> asks what is new among sentences that concern the event, <c>any-topic</c> what is news among all sentences.
+/// <c>known-topic</c> asks what is new among sentences that concern the event, <c>any-topic</c> what is news among all sentences,
+/// <c>importance</c> whether what is new comes first among what is told.
 /// </remarks>
 internal sealed class NoveltyTask : IEvaluationTask
 {
     public string Name => "novelty";
 
-    public IReadOnlyList<string> Modes => ["both", "known-topic", "any-topic"];
+    public IReadOnlyList<string> Modes => ["both", "known-topic", "any-topic", Importance];
+
+    // Not a mode of the tables: only what is told has it.
+    private const string Importance = "importance";
 
     public IEnumerable<JsonObject> Answer(EvaluationInput input, ItemProgress progress)
     {
@@ -30,7 +34,7 @@ internal sealed class NoveltyTask : IEvaluationTask
                 yield return new JsonObject
                 {
                     ["id"] = document.Records[i].Text("id"),
-                    ["score"] = Score(judged[i].Novelty, judged[i].News, input.Mode!),
+                    ["score"] = input.Mode == Importance ? judged[i].Importance : Score(judged[i].Novelty, judged[i].News, input.Mode!),
                     ["new"] = judged[i].IsNew ? 1 : 0,
                     ["why"] = judged[i].Reason,
                 };

@@ -17,7 +17,7 @@ internal sealed class TableLearner(IReadOnlyList<string> columns, bool onlyConce
 
     /// <summary>For ranking all sentences.</summary>
     public static TableLearner News { get; } = new(
-        ["concerns", "new triples", "known", "fresh of story", "capitals", "news words", "position", "fresh"], false);
+        ["concerns", "new triples", "known", "fresh of story", "capitals", "news words", "position", "furniture"], false);
 
     /// <summary>The table that tells the new sentences of some events best.</summary>
     public NewsTable Learn(IEnumerable<LabelledSentence> sentences)
