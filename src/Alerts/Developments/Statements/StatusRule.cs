@@ -70,9 +70,11 @@ internal static class StatusRule
         if (!sentence.Sentence.IsOfPage && Weight(sentence, known) >= LeastWeight && ((share >= NearlyAll && known.Words.Any(StatementWords.IsOfCalendar))
             || (share >= SamePlan && IsOfSameActor(sentence, known) && Covered(sentence, known) >= LittleElse)))
             return true;
-        // "He will go to court on Wednesday": whoever calls off something for that day calls off this.
+        // "It is to reopen on Wednesday", "He will go to court on Wednesday": whoever calls off the reopening of this, or something of his for
+        // that day, calls off this.
         return was.Actor is { Count: > 0 } actor && actor.All(sentence.Holds)
-            && known.Words.Any(word => StatementWords.IsOfCalendar(word) && sentence.Holds(word));
+            && ((was.Act is { } act && !StatementWords.IsLight(act) && sentence.Holds(act))
+                || known.Words.Any(word => StatementWords.IsOfCalendar(word) && sentence.Holds(word)));
     }
 
     // Who is doubtful is so himself; what else is in doubt must be what is told now.
