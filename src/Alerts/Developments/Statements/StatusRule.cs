@@ -64,9 +64,6 @@ internal static class StatusRule
     private static bool IsOff(SentenceCore sentence, KnownStatement known, StatementTraits was)
     {
         var share = Share(sentence, known, was);
-        // "The reopening was put off" after "it is to reopen": what is put off is the very act that was planned.
-        if (!sentence.Sentence.IsOfPage && was.Act is { } act && sentence.Traits.Act == act && share >= SamePlan)
-            return true;
         if (!sentence.Sentence.IsOfPage && Weight(sentence, known) >= LeastWeight && ((share >= NearlyAll && known.Words.Any(StatementWords.IsOfCalendar))
             || (share >= SamePlan && IsOfSameActor(sentence, known) && Covered(sentence, known) >= LittleElse)))
             return true;
