@@ -22,6 +22,9 @@ public static class CrashChores
     /// <summary>An environment variable that makes this program do the chores.</summary>
     public const string Switch = "CRASH_TABLE_CHORES";
 
+    /// <summary>An environment variable that tells the chores that a message was given up.</summary>
+    public const string IsGivenUp = "CRASH_TABLE_GIVEN_UP";
+
     /// <summary>How long the message waits that the chores wake: they look at a clock that is ahead by this.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(30);
 
@@ -45,8 +48,15 @@ public static class CrashChores
             throw new InvalidOperationException(report.Faults[0].Reason);
 
         await services.GetRequiredService<SweepInbox>().HandleAsync(cancellation);
-        await services.GetRequiredService<RecordPoison>().HandleAsync(cancellation);
-        await foreach (var message in services.GetRequiredService<PoisonTable>().ListAsync(everything: false, cancellation))
+        // The app may have taken the message to record it, and not have done so yet.
+        var poison = services.GetRequiredService<PoisonTable>();
+        do
+        {
+            await services.GetRequiredService<RecordPoison>().HandleAsync(cancellation);
+        }
+        while (settings.ContainsKey(IsGivenUp) && !await poison.ListAsync(everything: true, cancellation).AnyAsync(cancellation));
+
+        await foreach (var message in poison.ListAsync(everything: false, cancellation))
         {
             await ReplayAsync(services.GetRequiredService<ReplayPoison>(), message, cancellation);
         }
@@ -66,12 +76,14 @@ public static class CrashChores
     /// <summary>Lets a process do them.</summary>
     /// <param name="storage">The account.</param>
     /// <param name="settings">The settings of the app.</param>
+    /// <param name="number">After which drop, from 0.</param>
     /// <param name="record">A file that takes the labels that were passed.</param>
     /// <param name="fault">What goes wrong; null for nothing.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>How many processes died.</returns>
     public static async Task<int> DoAsync(
-        AlertsStorage storage, IReadOnlyDictionary<string, string> settings, string record, string? fault, CancellationToken cancellation)
+        AlertsStorage storage, IReadOnlyDictionary<string, string> settings, int number, string record, string? fault,
+        CancellationToken cancellation)
     {
         await storage.Container(Containers.Stories).GetBlobClient(Stray).UploadAsync(BinaryData.FromString("{}"), true, cancellation);
         var own = new Dictionary<string, string>(settings)
@@ -79,6 +91,8 @@ public static class CrashChores
             [Switch] = "1", ["Alerts__Testing__Record"] = record, ["Alerts__Log__SnapshotAfterLines"] = "1", ["Alerts__Testing__Fault"] = fault ?? "",
             ["Alerts__Ingest__SweepAfter"] = SweepAfter.ToString("c"), ["Alerts__Ingest__MaxTries"] = "2",
         };
+        if (number >= CrashLeftovers.GivenUp)
+            own[IsGivenUp] = "1";
         for (var deaths = 0; ; deaths++)
         {
             await using var program = ChildProgram.Start("tests/Alerts.CrashTable", own);

@@ -16,6 +16,9 @@ namespace Alerts.CrashTable;
 /// </summary>
 public static class CrashLeftovers
 {
+    /// <summary>Number of the one that is a message that was given up.</summary>
+    public const int GivenUp = 1;
+
     private static readonly string[] Texts =
     [
         "The terminal fire of Sarnow destroyed 300 tonnes of barley, the owner of the terminal said.",
@@ -50,7 +53,7 @@ public static class CrashLeftovers
         // Its message is the only thing that is missing.
         await services.GetRequiredService<IngestArticle>().FinishAsync(claim, cancellation);
         var message = ((Kept)services.GetRequiredService<IMessageSender<ArticleIngested>>()).Message!;
-        if (number == 1)
+        if (number == GivenUp)
             await GiveUpAsync(storage, message, cancellation);
         else
             await Sender(storage).SendAsync(message, DateTimeOffset.UtcNow + CrashChores.Ahead, cancellation);

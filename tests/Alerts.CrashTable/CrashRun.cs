@@ -7,7 +7,7 @@ namespace Alerts.CrashTable;
 /// <summary>Plays the story once on an account of its own, through real processes of the app.</summary>
 public sealed class CrashRun : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
     private static readonly string[] Mailed = ["first@crash.example", "second@crash.example"];
     private const string Late = "late@crash.example";
@@ -70,7 +70,7 @@ public sealed class CrashRun : IAsyncDisposable
 
             // Every time: what a snapshot replaces is removed by the next.
             await CrashLeftovers.LayAsync(_storage, settings, number, cancellation);
-            deaths += await CrashChores.DoAsync(_storage, settings, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
+            deaths += await CrashChores.DoAsync(_storage, settings, number, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
             await UntilIdleAsync(cancellation);
         }
 
