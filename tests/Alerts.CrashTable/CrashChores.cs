@@ -1,7 +1,5 @@
 using Alerts.Developments;
-using Alerts.Due;
 using Alerts.Ingest;
-using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
@@ -14,22 +12,12 @@ namespace Alerts.CrashTable;
 
 /// <summary>
 /// What runs beside the flow, in a process of its own: the logs are saved, missing articles and all stories made again, and one that
-/// belongs to nothing is removed; what earlier faults left (<see cref="CrashLeftovers"/>) is swept, replayed and woken. A process that
-/// dies is followed by a fresh one without a fault.
+/// belongs to nothing is removed. A process that dies is followed by a fresh one without a fault.
 /// </summary>
 public static class CrashChores
 {
     /// <summary>An environment variable that makes this program do the chores.</summary>
     public const string Switch = "CRASH_TABLE_CHORES";
-
-    /// <summary>An environment variable that tells the chores that a message was given up.</summary>
-    public const string IsGivenUp = "CRASH_TABLE_GIVEN_UP";
-
-    /// <summary>How long the message waits that the chores wake: they look at a clock that is ahead by this.</summary>
-    public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(30);
-
-    /// <summary>How old a claim is that is swept: the least that may be set.</summary>
-    public static readonly TimeSpan SweepAfter = TimeSpan.FromSeconds(1);
 
     private const string Stray = "0000.json";
 
@@ -40,59 +28,29 @@ public static class CrashChores
             .ToDictionary(entry => ((string)entry.Key).Replace("__", ":", StringComparison.Ordinal), entry => (string?)entry.Value);
         await using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
-            .AddLogging().AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddPoison().BuildServiceProvider();
+            .AddLogging().AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().BuildServiceProvider();
         await services.GetRequiredService<CompactLogs>().HandleAsync(cancellation);
         await services.GetRequiredService<RestoreArticles>().RunAsync(1, new Progress<RestoreReport>(), cancellation);
         var report = await services.GetRequiredService<StoryRebuild>().RunAsync(1, new Progress<RebuildReport>(), cancellation);
         if (report.Faults.Count > 0)
             throw new InvalidOperationException(report.Faults[0].Reason);
-
-        await services.GetRequiredService<SweepInbox>().HandleAsync(cancellation);
-        // The app may have taken the message to record it, and not have done so yet.
-        var poison = services.GetRequiredService<PoisonTable>();
-        do
-        {
-            await services.GetRequiredService<RecordPoison>().HandleAsync(cancellation);
-        }
-        while (settings.ContainsKey(IsGivenUp) && !await poison.ListAsync(everything: true, cancellation).AnyAsync(cancellation));
-
-        await foreach (var message in poison.ListAsync(everything: false, cancellation))
-        {
-            await ReplayAsync(services.GetRequiredService<ReplayPoison>(), message, cancellation);
-        }
-
-        await ActivatorUtilities.CreateInstance<WakeDue>(services, new ClockAhead()).HandleAsync(cancellation);
-    }
-
-    // As a person would who is told that another replay is at it.
-    private static async Task ReplayAsync(ReplayPoison replay, PoisonMessage message, CancellationToken cancellation)
-    {
-        while (await replay.ReplayAsync(message.Queue, message.Id, cancellation) == PoisonOutcome.Busy)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
-        }
     }
 
     /// <summary>Lets a process do them.</summary>
     /// <param name="storage">The account.</param>
     /// <param name="settings">The settings of the app.</param>
-    /// <param name="number">After which drop, from 0.</param>
     /// <param name="record">A file that takes the labels that were passed.</param>
     /// <param name="fault">What goes wrong; null for nothing.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>How many processes died.</returns>
     public static async Task<int> DoAsync(
-        AlertsStorage storage, IReadOnlyDictionary<string, string> settings, int number, string record, string? fault,
-        CancellationToken cancellation)
+        AlertsStorage storage, IReadOnlyDictionary<string, string> settings, string record, string? fault, CancellationToken cancellation)
     {
         await storage.Container(Containers.Stories).GetBlobClient(Stray).UploadAsync(BinaryData.FromString("{}"), true, cancellation);
         var own = new Dictionary<string, string>(settings)
         {
             [Switch] = "1", ["Alerts__Testing__Record"] = record, ["Alerts__Log__SnapshotAfterLines"] = "1", ["Alerts__Testing__Fault"] = fault ?? "",
-            ["Alerts__Ingest__SweepAfter"] = SweepAfter.ToString("c"), ["Alerts__Ingest__MaxTries"] = "2",
         };
-        if (number >= CrashLeftovers.GivenUp)
-            own[IsGivenUp] = "1";
         for (var deaths = 0; ; deaths++)
         {
             await using var program = ChildProgram.Start("tests/Alerts.CrashTable", own);
@@ -102,10 +60,5 @@ public static class CrashChores
                 throw new InvalidOperationException($"The chores ended with {code}:\n{string.Join('\n', program.Lines.TakeLast(20))}");
             own["Alerts__Testing__Fault"] = "";
         }
-    }
-
-    private sealed class ClockAhead : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
     }
 }
