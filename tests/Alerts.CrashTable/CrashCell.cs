@@ -18,16 +18,11 @@ public sealed record CrashCell(string Label, string Kind, int Passage)
     public string Fault => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Passage} {Label}");
 
     /// <summary>All cells: each step of an undisturbed run, at the middle one of its passages, so that something stands before it.</summary>
-    /// <param name="flow">The flow alone.</param>
-    /// <param name="chores">The flow and what runs beside it.</param>
-    public static IReadOnlyList<CrashCell> All(CrashRecord flow, CrashRecord chores)
-    {
-        var own = flow.Passages.ToHashSet();
-        return
-        [
-            .. Of(flow.Passages), .. Of(chores.ChorePassages.Where(label => !own.Contains(label))).Select(cell => cell with { IsChore = true }),
-        ];
-    }
+    public static IReadOnlyList<CrashCell> All(CrashRecord undisturbed) =>
+    [
+        .. Of(undisturbed.Passages),
+        .. Of(undisturbed.ChorePassages.Except(undisturbed.Passages)).Select(cell => cell with { IsChore = true }),
+    ];
 
     private static IEnumerable<CrashCell> Of(IEnumerable<string> passages) =>
         from passed in passages.CountBy(label => label).OrderBy(passed => passed.Key, StringComparer.Ordinal)

@@ -1,7 +1,5 @@
 using Alerts.Developments;
-using Alerts.Due;
 using Alerts.Ingest;
-using Alerts.Poison;
 using Alerts.Storage;
 using Alerts.Storage.Log.Snapshots;
 using Alerts.Stories;
@@ -14,19 +12,12 @@ namespace Alerts.CrashTable;
 
 /// <summary>
 /// What runs beside the flow, in a process of its own: the logs are saved, missing articles and all stories made again, and one that
-/// belongs to nothing is removed; what earlier faults left (<see cref="CrashLeftovers"/>) is swept, replayed and woken. A process that
-/// dies is followed by a fresh one without a fault.
+/// belongs to nothing is removed. A process that dies is followed by a fresh one without a fault.
 /// </summary>
 public static class CrashChores
 {
     /// <summary>An environment variable that makes this program do the chores.</summary>
     public const string Switch = "CRASH_TABLE_CHORES";
-
-    /// <summary>How long the message waits that the chores wake: they look at a clock that is ahead by this.</summary>
-    public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(30);
-
-    /// <summary>How old a claim is that is swept: the least that may be set.</summary>
-    public static readonly TimeSpan SweepAfter = TimeSpan.FromSeconds(1);
 
     private const string Stray = "0000.json";
 
@@ -37,30 +28,12 @@ public static class CrashChores
             .ToDictionary(entry => ((string)entry.Key).Replace("__", ":", StringComparison.Ordinal), entry => (string?)entry.Value);
         await using var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
-            .AddLogging().AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().AddPoison().BuildServiceProvider();
+            .AddLogging().AddAlertsStorage().AddIngest().AddDevelopments().AddSubscriptions().BuildServiceProvider();
         await services.GetRequiredService<CompactLogs>().HandleAsync(cancellation);
         await services.GetRequiredService<RestoreArticles>().RunAsync(1, new Progress<RestoreReport>(), cancellation);
         var report = await services.GetRequiredService<StoryRebuild>().RunAsync(1, new Progress<RebuildReport>(), cancellation);
         if (report.Faults.Count > 0)
             throw new InvalidOperationException(report.Faults[0].Reason);
-
-        await services.GetRequiredService<SweepInbox>().HandleAsync(cancellation);
-        await services.GetRequiredService<RecordPoison>().HandleAsync(cancellation);
-        await foreach (var message in services.GetRequiredService<PoisonTable>().ListAsync(everything: false, cancellation))
-        {
-            await ReplayAsync(services.GetRequiredService<ReplayPoison>(), message, cancellation);
-        }
-
-        await ActivatorUtilities.CreateInstance<WakeDue>(services, new ClockAhead()).HandleAsync(cancellation);
-    }
-
-    // As a person would who is told that another replay is at it.
-    private static async Task ReplayAsync(ReplayPoison replay, PoisonMessage message, CancellationToken cancellation)
-    {
-        while (await replay.ReplayAsync(message.Queue, message.Id, cancellation) == PoisonOutcome.Busy)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
-        }
     }
 
     /// <summary>Lets a process do them.</summary>
@@ -77,7 +50,6 @@ public static class CrashChores
         var own = new Dictionary<string, string>(settings)
         {
             [Switch] = "1", ["Alerts__Testing__Record"] = record, ["Alerts__Log__SnapshotAfterLines"] = "1", ["Alerts__Testing__Fault"] = fault ?? "",
-            ["Alerts__Ingest__SweepAfter"] = SweepAfter.ToString("c"), ["Alerts__Ingest__MaxTries"] = "2",
         };
         for (var deaths = 0; ; deaths++)
         {
@@ -88,10 +60,5 @@ public static class CrashChores
                 throw new InvalidOperationException($"The chores ended with {code}:\n{string.Join('\n', program.Lines.TakeLast(20))}");
             own["Alerts__Testing__Fault"] = "";
         }
-    }
-
-    private sealed class ClockAhead : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
     }
 }

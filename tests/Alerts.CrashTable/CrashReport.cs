@@ -24,9 +24,8 @@ public static class CrashReport
             In each cell `stories/` (without its clock) and `decisions/` must be equal to the undisturbed run, and the pages of recipients
             that stood at the crash must stay as they were.
 
-            Beside the flow a process saves the logs, makes all stories again, and takes up what earlier faults are made to have left: a claim
-            without an end, one that can never be finished, a message that was given up, and one that waited for its time. Its own steps have
-            cells, too. Steps that have none, and why: `tests/Alerts.CrashTable/without-cell.txt`.
+            Beside the flow a process saves the logs and makes all stories again; its own steps have cells, too. Steps that have none, and
+            why: `tests/Alerts.CrashTable/without-cell.txt`.
 
             **{outcomes.Count} cells: lost {outcomes.Sum(o => o.Lost)}, doubled {outcomes.Sum(o => o.Doubled)}, uncertain {outcomes.Sum(o => o.Uncertain)}, not as they should be {outcomes.Count(o => !o.IsGood)}.**
 

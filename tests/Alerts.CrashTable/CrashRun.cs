@@ -28,14 +28,13 @@ public sealed class CrashRun : IAsyncDisposable
     /// <summary>Plays the story.</summary>
     /// <param name="connection">An account that nobody used.</param>
     /// <param name="cell">What goes wrong, and where; null for an undisturbed run.</param>
-    /// <param name="withChores">Whether what runs beside the flow runs too.</param>
     /// <param name="cancellation">Gives up.</param>
-    public static async Task<CrashRecord> PlayAsync(string connection, CrashCell? cell, bool withChores, CancellationToken cancellation)
+    public static async Task<CrashRecord> PlayAsync(string connection, CrashCell? cell, CancellationToken cancellation)
     {
         await using var run = new CrashRun(connection);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Limit);
-        return await run.PlayAsync(cell, withChores, limit.Token);
+        return await run.PlayAsync(cell, limit.Token);
     }
 
     public async ValueTask DisposeAsync()
@@ -49,7 +48,7 @@ public sealed class CrashRun : IAsyncDisposable
         File.Delete(_chores);
     }
 
-    private async Task<CrashRecord> PlayAsync(CrashCell? cell, bool withChores, CancellationToken cancellation)
+    private async Task<CrashRecord> PlayAsync(CrashCell? cell, CancellationToken cancellation)
     {
         _sinks = await CrashSinks.StartAsync(cancellation);
         var settings = CrashSettings.Of(_connection, _sinks.MailPort, _record, cell is { IsChore: false } ? cell.Fault : null);
@@ -61,17 +60,13 @@ public sealed class CrashRun : IAsyncDisposable
 
         await SubscribeAsync("webhook", _sinks.Endpoint, cancellation);
         var deaths = 0;
-        foreach (var (number, (name, content)) in CrashStory.Drops.Index())
+        foreach (var (name, content) in CrashStory.Drops)
         {
             await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(content, true, cancellation);
             await UntilIdleAsync(cancellation);
-            if (!withChores)
-                continue;
-
             // Every time: what a snapshot replaces is removed by the next.
-            await CrashLeftovers.LayAsync(_storage, settings, number, cancellation);
-            deaths += await CrashChores.DoAsync(_storage, settings, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
-            await UntilIdleAsync(cancellation);
+            if (cell is null or { IsChore: true })
+                deaths += await CrashChores.DoAsync(_storage, settings, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
         }
 
         return new CrashRecord(

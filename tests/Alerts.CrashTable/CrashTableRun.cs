@@ -17,15 +17,16 @@ public static class CrashTableRun
         Func<IReadOnlyList<CrashCell>, IReadOnlyList<CrashCell>> choose, Action<CrashOutcome> told, CancellationToken cancellation)
     {
         await using var azurite = await AzuriteProcess.StartAsync(cancellation);
-        var flow = await UndisturbedAsync(azurite.ConnectionString(0), withChores: false, CrashStory.Editions, cancellation);
-        var chores = await UndisturbedAsync(
-            azurite.ConnectionString(1), withChores: true, CrashStory.Editions + CrashLeftovers.Editions, cancellation);
-        var cells = choose(CrashCell.All(flow, chores));
+        var undisturbed = await CrashRun.PlayAsync(azurite.ConnectionString(0), null, cancellation);
+        if (undisturbed.State.Pages.Count < CrashStory.Editions || undisturbed.Arrived.Count < 3 * CrashStory.Editions)
+            throw new InvalidOperationException($"Undisturbed, only {undisturbed.Arrived.Count} alerts arrived.");
+
+        var cells = choose(CrashCell.All(undisturbed));
         var outcomes = new ConcurrentDictionary<int, CrashOutcome>();
         await Parallel.ForAsync(0, cells.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (number, cancel) =>
             {
-                outcomes[number] = await PlayAsync(azurite.ConnectionString(number + 2), cells[number], cells[number].IsChore ? chores : flow, cancel);
+                outcomes[number] = await PlayAsync(azurite.ConnectionString(number + 1), cells[number], undisturbed, cancel);
                 told(outcomes[number]);
             });
         return [.. outcomes.OrderBy(outcome => outcome.Key).Select(outcome => outcome.Value)];
@@ -41,19 +42,11 @@ public static class CrashTableRun
         return mixed[..Math.Min(count, mixed.Length)];
     }
 
-    private static async Task<CrashRecord> UndisturbedAsync(string connection, bool withChores, int editions, CancellationToken cancellation)
-    {
-        var run = await CrashRun.PlayAsync(connection, null, withChores, cancellation);
-        return run.State.Pages.Values.Count(page => page.Recipients.Count > 0) >= editions && run.Arrived.Count >= 3 * editions
-            ? run
-            : throw new InvalidOperationException($"Undisturbed, only {run.Arrived.Count} alerts on {run.State.Pages.Count} editions arrived.");
-    }
-
     private static async Task<CrashOutcome> PlayAsync(string connection, CrashCell cell, CrashRecord undisturbed, CancellationToken cancellation)
     {
         try
         {
-            return CrashOutcome.Judge(cell, await CrashRun.PlayAsync(connection, cell, cell.IsChore, cancellation), undisturbed);
+            return CrashOutcome.Judge(cell, await CrashRun.PlayAsync(connection, cell, cancellation), undisturbed);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Alerts.Delivery.Webhooks;
+using Alerts.IntegrationTests.Delivery.Webhooks;
 using Alerts.Matching;
 using Alerts.Messages;
-using Alerts.Storage;
 using Alerts.Subscriptions.Matches;
 using Alerts.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,8 +24,8 @@ public sealed class CorrectionByAnotherArticleTests(AzuriteAccounts azurite)
         await using var sink = await HttpSink.StartAsync(200);
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         await pipeline.SubscribeEndpointAsync(sink.Address, "ferry");
-        var alert = await RequestAsync(pipeline, CorrectedFerry.Edition(41), "1.json");
-        var correction = await RequestAsync(pipeline, Revised, "2.txt");
+        var alert = await WebhookRequests.DueAsync(pipeline, "1.json", CorrectedFerry.Edition(41));
+        var correction = await WebhookRequests.DueAsync(pipeline, "2.txt", Revised);
 
         await pipeline.Get<SendWebhooks>().HandleAsync(correction, Cancellation);
         await pipeline.Get<SendWebhooks>().HandleAsync(alert, Cancellation);
@@ -46,9 +46,9 @@ public sealed class CorrectionByAnotherArticleTests(AzuriteAccounts azurite)
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var pipeline = await TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(time));
         await pipeline.SubscribeEndpointAsync(sink.Address, "ferry");
-        await RequestAsync(pipeline, CorrectedFerry.Edition(41), "1.json");
-        var other = await RequestAsync(pipeline, Revised, "2.txt");
-        var own = await RequestAsync(pipeline, CorrectedFerry.Edition(21), "3.json");
+        await WebhookRequests.DueAsync(pipeline, "1.json", CorrectedFerry.Edition(41));
+        var other = await WebhookRequests.DueAsync(pipeline, "2.txt", Revised);
+        var own = await WebhookRequests.DueAsync(pipeline, "3.json", CorrectedFerry.Edition(21));
 
         foreach (var message in (WebhookDue[])[other, own, other])
         {
@@ -84,10 +84,4 @@ public sealed class CorrectionByAnotherArticleTests(AzuriteAccounts azurite)
     }
 
     private static string Text(JsonElement development) => development.GetProperty("now").GetProperty("text").GetString()!;
-
-    private static async Task<WebhookDue> RequestAsync(TestPipeline pipeline, string article, string name)
-    {
-        await pipeline.DropUpToDeliveryAsync(name, article);
-        return Assert.Single(await pipeline.TakeAsync(Queues.WebhookDue, MessageJson.Default.WebhookDue));
-    }
 }
