@@ -30,6 +30,9 @@ public sealed record AnalyzedText(string Name, TermVector Vector, IReadOnlyList<
 public sealed record AnalyzedSentence(
     Sentence Sentence, IReadOnlyList<WeightedTerm> Terms, IReadOnlyList<Figure> Figures, string? Speaker)
 {
+    /// <summary>True for a line of the page rather than a sentence (a menu, a table, a caption): what it tells changes nothing known.</summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>Who says what in it, in order; empty where nobody does or an earlier analysis wrote the sentence.</summary>
     public IReadOnlyList<Claim> Claims { get => field ?? []; init; } = [];
 

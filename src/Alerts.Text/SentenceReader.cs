@@ -1,6 +1,8 @@
 using Alerts.Text.Comparing;
 using Alerts.Text.Extracting;
 using Alerts.Text.Extracting.Holders;
+using Alerts.Text.Extracting.Pages;
+using Alerts.Text.Extracting.Places;
 using Alerts.Text.Extracting.Refining;
 using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Extracting.Times;
@@ -33,6 +35,8 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published, Int
         var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);
         figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)];
         figures = [.. figures.Select(introductions.Complete)];
+        var isOfPage = PageLine.Is(sentence.Span.Of(text), words, sentence is { Paragraph: 1, Number: 1 });
+        figures = [.. figures.Select(f => FigureScene.With(words, f, isOfPage, _today))];
         (_before, _counted) = (words, figures.LastOrDefault(f => f.Kind == FigureKind.Count));
         return new AnalyzedSentence(
             sentence, Terms(tokens), figures,
@@ -41,6 +45,7 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published, Int
             Claims = [.. attributions.Select(a => Claim(words, a))],
             Times = times,
             Mode = mode,
+            IsOfPage = isOfPage,
         };
     }
 

@@ -12,7 +12,7 @@ namespace Alerts.Text;
 public static class TextAnalyzer
 {
     /// <summary>Raised when the same text may give another result; decisions of an earlier version stay as they are.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>Analyses one text of which nothing else is known.</summary>
     /// <inheritdoc cref="Analyze(string?, string, TextOrigin)"/>

@@ -20,8 +20,8 @@ public sealed class SeedArticleTests
         Assert.Contains("new story", await installation.DropTextAsync("article.txt", article), StringComparison.Ordinal);
         var first = Assert.Single(await installation.MailsAsync(1));
         Assert.Equal("Venezuela: political prisoners released – 406 (Rodriguez) / around 180 (Foro Penal)", first.Subject);
-        Assert.Matches(@"406 +Rodriguez", first.TextBody);
-        Assert.Matches(@"around 180 +Foro Penal, the NGO", first.TextBody);
+        Assert.Matches(@"406 +Delcy Rodriguez, interim president +since December", first.TextBody);
+        Assert.Matches(@"around 180 +Foro Penal, NGO +period not stated", first.TextBody);
         Assert.Contains("17 journalists and media workers", first.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("January 3", first.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("observers are watching", first.TextBody, StringComparison.Ordinal);
@@ -51,6 +51,7 @@ public sealed class SeedArticleTests
         Assert.Equal(2, story.GetProperty("articles").GetArrayLength());
         var update = story.GetProperty("articles")[1].GetProperty("developments")[0];
         Assert.Equal("Update", update.GetProperty("kind").GetString());
+        Assert.Equal(1, update.GetProperty("origins").GetInt32());
         Assert.Equal("around 180", update.GetProperty("figure").GetProperty("before").GetString());
 
         var missing = await client.GetAsync($"api/stories/{new string('0', 64)}", TestContext.Current.CancellationToken);

@@ -26,6 +26,7 @@ public static class StoryLikeness
 
     // In a text of two or three sentences the names tell whether it is this story or one like it; a long one names many people anyway.
     private const double StrangerWeight = 0.1;
+    private const double FamiliarWeight = 0.05;
     private const double ShortText = 40;
 
     // "Rebels of another country freed 17 prisoners": what others did is another case, however alike it reads.
@@ -53,7 +54,7 @@ public static class StoryLikeness
             - SilenceWeight * Math.Min(hours, LongestSilence);
         return isHeadline
             ? score + Math.Max(0, Math.Log(LongHeadline) - length) * (RunningBonus - HourWeight * Math.Min(hours, OneHour))
-            : score - (StrangerWeight * fit.Strangers + (fit.IsByStrangers ? OtherDoerWeight : 0)) * Math.Clamp(Math.Log(ShortText) - length, 0, 1);
+            : score - (StrangerWeight * fit.Strangers + (fit.IsByStrangers ? OtherDoerWeight : 0) - (fit.IsFamiliar ? FamiliarWeight : 0)) * Math.Clamp(Math.Log(ShortText) - length, 0, 1);
     }
 }
 
@@ -64,4 +65,6 @@ public static class StoryLikeness
 /// <param name="Strangers">Share of the text's names that no text of the story has, 0 to 1; 0 where it has fewer than two. Who only says
 /// something is none of them.</param>
 /// <param name="IsByStrangers">True where what the text counts was done by somebody whose name no text of the story has.</param>
-public readonly record struct StoryFit(double Centre, double Best, int Shared, double Strangers, bool IsByStrangers = false);
+/// <param name="IsFamiliar">True where the text has two names or more and some text of the story has each of them.</param>
+public readonly record struct StoryFit(
+    double Centre, double Best, int Shared, double Strangers, bool IsByStrangers = false, bool IsFamiliar = false);

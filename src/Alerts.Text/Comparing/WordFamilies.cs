@@ -43,6 +43,8 @@ public static class WordFamilies
         strike walkout
         toll death die kill
         quit resign
+        fall plunge slump tumble plummet
+        rise climb surge soar
         vote ballot
         """.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))
             .SelectMany(words => words.Select(word => (Term: TermHash.Of(word), Family: TermHash.Of(words[0]))))

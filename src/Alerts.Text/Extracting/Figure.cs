@@ -61,6 +61,17 @@ public sealed record Figure
     /// question than the figures of today. Null otherwise, and where the article has no date.</summary>
     public int? EarlierYear { get; init; }
 
+    /// <summary>Where it is counted: a country, a place as written, or "worldwide"; null where its sentence tells no place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What it is counted over where it is no running total: a rate ("per day") or a period ("past week"), in lower case. Null
+    /// for a total.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>True where it stands in a line of the page rather than in a sentence (a menu, a table, a caption): it answers no question.
+    /// </summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>A part of a larger number ("including 17 …", "24 of the 165"); it never touches the total.</summary>
     public bool IsPart { get; init; }
 

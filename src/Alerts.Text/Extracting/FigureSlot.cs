@@ -1,26 +1,40 @@
 using Alerts.Text.Extracting.Things;
 using Alerts.Text.Extracting.Happening;
+using Alerts.Text.Extracting.Places;
 namespace Alerts.Text.Extracting;
 
 /// <summary>Tells whether two figures answer the same question ("how many political prisoners were released?").</summary>
 public static class FigureSlot
 {
+    /// <summary>Below this, equal numbers of two places come about by chance.</summary>
+    public const decimal LeastTelling = 20;
+
     /// <summary>True where both count the same thing of the same event, so that their values can agree or differ.</summary>
     /// <param name="known">A figure of the story.</param>
     /// <param name="other">Another figure.</param>
     /// <remarks>
     /// Symmetric. Parts, increases and hypothetical figures share a slot with nothing but their like. A figure with neither a thing nor
     /// an event nor an owner has no slot; every owner has a slot of his own, and a score belongs to the two who play. Words for people in general ("individuals") fit any count of people of no particular kind; a kind
-    /// (journalists, soldiers) is a slot of its own, unless the values are equal.
+    /// (journalists, soldiers) is a slot of its own, unless the values are equal. Two places are two slots, and so are a rate and a total.
     /// </remarks>
     public static bool IsSame(Figure known, Figure other)
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(other);
         return known.Kind == other.Kind && known.Unit == other.Unit && IsPart(known) == IsPart(other) && known.IsIncrease == other.IsIncrease
-            && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && HasSlot(known) && HasSlot(other)
-                && SameEvent(known, other)
+            && known.IsHypothetical == other.IsHypothetical && known.EarlierYear == other.EarlierYear && known.Basis == other.Basis
+            && HasSlot(known) && HasSlot(other) && SharePlace(known, other) && SameEvent(known, other)
             && SameOwner(known, other) && SameThing(known, other) && ShareModifier(known, other);
+    }
+
+    /// <summary>True where both count the same thing or the same people of the same event, wherever and by whomever they are counted.</summary>
+    /// <param name="known">A figure of the story.</param>
+    /// <param name="other">Another figure of the same kind and unit.</param>
+    public static bool CountsAlike(Figure known, Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(other);
+        return known.Event == other.Event && SameThing(known, other);
     }
 
     /// <summary>What the slot counts, for people ("passengers rescued").</summary>
@@ -33,6 +47,16 @@ public static class FigureSlot
         var owner = figure is { Kind: not FigureKind.Score, Owners: [var first, ..] } ? first : null;
         var label = string.Join(' ', ((string?[])[owner, thing, happened]).Where(part => part is not null));
         return label.Length > 0 ? label : figure.Written;
+    }
+
+    /// <summary>The name of a slot with its place ("cases in Guinea", "cases worldwide").</summary>
+    /// <param name="label">What is counted.</param>
+    /// <param name="place">Where; null where no place is told.</param>
+    public static string At(string label, string? place)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return place is null || label.Contains(place, StringComparison.OrdinalIgnoreCase) ? label
+            : place == PlacePhrase.Worldwide ? $"{label} {place}" : $"{label} in {place}";
     }
 
     /// <summary>True where people of some kind may be among the more people to whom the same happened ("17 journalists were released" beside
@@ -63,8 +87,20 @@ public static class FigureSlot
 
     private static decimal HighOf(Figure figure) => figure.Qualifier == Qualifier.Vague ? decimal.MaxValue : figure.High;
 
+    /// <summary>True where two figures can be counted at one place: one of them tells none, both tell the same, or the very number, which
+    /// is too large to come about twice.</summary>
+    /// <param name="known">A figure.</param>
+    /// <param name="other">Another figure.</param>
+    public static bool SharePlace(Figure known, Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(other);
+        return known.Place is null || other.Place is null || PlaceNames.AreSame(known.Place, other.Place)
+            || (known.Value == other.Value && known.Value >= LeastTelling);
+    }
+
     private static bool HasSlot(Figure figure) =>
-        !figure.IsDenied && (figure.Thing is not null || figure.Event is not null || figure.Owners.Count > 0);
+        !figure.IsDenied && !figure.IsOfPage && (figure.Thing is not null || figure.Event is not null || figure.Owners.Count > 0);
 
     // "Three of them have died": a part of those who fell ill, but all of those who died.
     private static bool IsPart(Figure figure) => figure.IsPart && !(figure is { Thing: null, Event: not null, Whole: null });

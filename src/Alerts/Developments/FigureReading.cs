@@ -34,11 +34,12 @@ internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset
         for (var i = 0; i < sentence.Figures.Count; i++)
         {
             var figure = sentence.Figures[i];
-            var (verdict, slot, earlier) = _ledger.Judge(figure, published, saying);
+            var judged = _ledger.Judge(figure, published, saying);
+            var (verdict, slot, earlier) = judged;
             var withdrawn = figure == change?.Is ? Withdrawn(change) : null;
             if (withdrawn is { } taken)
                 (verdict, slot, earlier) = (FigureVerdict.Correction, taken.Slot, _ledger.Slots[taken.Slot].Entries[taken.Entry]);
-            placed.Add(new PlacedFigure(figure, verdict, slot, earlier));
+            placed.Add(new PlacedFigure(figure, verdict, slot, earlier) { IsUnsure = judged.IsUnsure });
             if (slot is not { } number)
                 continue;
 
@@ -108,4 +109,8 @@ internal sealed class FigureReading(StoryState story, ItemId own, DateTimeOffset
 }
 
 /// <summary>A figure of a sentence as it was judged.</summary>
-internal sealed record PlacedFigure(Figure Figure, FigureVerdict Verdict, int? Slot, SlotEntry? Earlier);
+internal sealed record PlacedFigure(Figure Figure, FigureVerdict Verdict, int? Slot, SlotEntry? Earlier)
+{
+    /// <summary>True where it may change a known figure, and too little tells that both count the same.</summary>
+    public bool IsUnsure { get; init; }
+}

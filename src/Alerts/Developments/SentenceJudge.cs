@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Alerts.Articles;
 using Alerts.Developments.Editions;
 using Alerts.Developments.Statements;
@@ -15,7 +16,7 @@ namespace Alerts.Developments;
 /// The order of the rules is the order of certainty: what the editors themselves changed, then numbers in their slots, then what became
 /// of a plan or a claim, and only then the words.
 /// </remarks>
-internal sealed class SentenceJudge(
+internal sealed partial class SentenceJudge(
     ArticleItem item, Knowledge knowledge, FigureReading figures, EditionChanges? changes, ItemId? previous, bool isCopy)
 {
     // Fewer content words than this cannot state anything ("He agreed.").
@@ -61,7 +62,7 @@ internal sealed class SentenceJudge(
             return Moved(judged, moved);
         // Within one article nothing was told before that could change.
         var told = near.Where(k => k.At.Item != knowledge.Own).ToList();
-        if ((ContrastRule.Find(sentence, told) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
+        if ((ContrastRule.Find(sentence, told) ?? OppositionRule.Find(sentence, near, knowledge.Own) ?? ConfirmationRule.Find(sentence, told)) is { } finding)
             return Found(judged, finding);
         if (moved is not null)
             return Moved(judged, moved);
@@ -69,19 +70,25 @@ internal sealed class SentenceJudge(
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
+        if (placed.Any(f => f.IsUnsure))
+            judged = judged with { Doubt = "; too little tells whether its number changes a known one" };
         var isShort = sentence.Sentence.Terms.Count < LeastTerms;
         if (!novelty.IsNew && !(isShort ? SaysOneThing(sentence) : SilenceRule.LacksTheNews(sentence, near, novelty.IsLikely)))
-            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) };
+            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) + judged.Doubt };
         if (SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed), placed.Any(IsOwn)) is { } known)
             return Found(judged, known);
         return !isShort && rating.IsOffTopic ? judged with { Fate = Fate.OffTopic, Reason = OffTopic(rating) }
-            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) };
+            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) + judged.Doubt };
     }
 
-    // "He promised an investigation.", "No agreement was reached.": short, but a plan or an end of which no word was heard before.
-    private bool SaysOneThing(SentenceCore sentence) => sentence.All.Count == LeastTerms - 1
-        && sentence.Traits.Stage is StatementStage.Planned or StatementStage.Undone
+    // "He promised an investigation.", "No agreement was reached.", "Nobody was injured.": short, but a plan or an end of which no word
+    // was heard before.
+    private bool SaysOneThing(SentenceCore sentence) => sentence.Traits.Stage is StatementStage.Planned or StatementStage.Undone
+        && (sentence.All.Count == LeastTerms - 1 || (sentence.All.Count > 0 && OfNobody().IsMatch(sentence.Text)))
         && !sentence.All.Any(knowledge.Statements.Holds);
+
+    [GeneratedRegex("^(Nobody|No one|None of them) ")]
+    private static partial Regex OfNobody();
 
     // A copy is edited here and there; a number that was changed is no matter of style.
     // Neither is another speaker.

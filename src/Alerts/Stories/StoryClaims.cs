@@ -28,8 +28,9 @@ public static class StoryClaims
         }
     }
 
+    // "The interim president of Brask" is "the interim president" there; a bare "president" is anybody's.
     private static string? Office(string phrase) =>
-        Lemmas.In(phrase).Where(word => !word.IsFunctionWord).Select(word => word.Lemma).ToList() is { Count: > 1 } words ? string.Join(' ', words) : null;
+        Lemmas.In(phrase.Split(" of ")[0].Split(" for ")[0]).Where(word => !word.IsFunctionWord).Select(word => word.Lemma).ToList() is { Count: > 1 } words ? string.Join(' ', words) : null;
 
     private static string LastName(string holder) => Lemmas.In(holder) is [.., var last] ? last.Lemma : holder;
 }

@@ -14,7 +14,7 @@ internal sealed partial class StoryTexts
         {
             var tally = story.Tally;
             var strangers = names < 2 ? 0 : 1 - ((double)tally.Names / names);
-            yield return (story, new StoryFit(tally.Sum / Math.Sqrt(story.SquaredLength), tally.Best, tally.Shared, strangers, text.Doers.Count > 0 && tally.Doers == 0));
+            yield return (story, new StoryFit(tally.Sum / Math.Sqrt(story.SquaredLength), tally.Best, tally.Shared, strangers, text.Doers.Count > 0 && tally.Doers == 0, names > 1 && tally.Names == names));
         }
     }
 

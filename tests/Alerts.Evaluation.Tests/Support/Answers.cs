@@ -8,7 +8,7 @@ namespace Alerts.Evaluation.Tests.Support;
 /// <summary>Asks a task about records written in the test.</summary>
 internal static class Answers
 {
-    public static EvaluationRecord Record(object fields) => new("the test", JsonSerializer.SerializeToElement(fields));
+    public static EvaluationRecord Record(object fields) => new("the test", 1, JsonSerializer.SerializeToElement(fields));
 
     public static IReadOnlyList<JsonObject> Of(
         IEvaluationTask task, IEnumerable<EvaluationRecord> records, IEnumerable<EvaluationRecord>? events = null, string? mode = null,

@@ -15,7 +15,7 @@ internal static class EvaluateCommand
         var output = File("--out", "Where the answers go: JSON lines.", required: true);
         var events = File("--events", "For sets of events: what each event is about.");
         var queries = File("--queries", "For matching: the queries.");
-        var learn = File("--learn", "For tasks that learn: further labelled records.");
+        var learn = new Option<FileInfo[]>("--learn") { Description = "For tasks that learn: further labelled records; may be given several times." };
         var learnEvents = File("--learn-events", "For tasks that learn: what the events of --learn are about.");
         var mode = new Option<string>("--as") { Description = "The form of the answer, for tasks that have several." };
         var labels = new Option<string[]>("--labels")
@@ -37,7 +37,7 @@ internal static class EvaluateCommand
             {
                 Events = arguments.GetValue(events) is { } e ? JsonLines.Read(e) : [],
                 Queries = arguments.GetValue(queries) is { } q ? JsonLines.Read(q) : [],
-                Learn = arguments.GetValue(learn) is { } l ? JsonLines.Read(l) : [],
+                Learn = [.. (arguments.GetValue(learn) ?? []).SelectMany(JsonLines.Read)],
                 LearnEvents = arguments.GetValue(learnEvents) is { } about ? JsonLines.Read(about) : [],
                 Mode = asked,
                 Labels = arguments.GetValue(labels) ?? [],

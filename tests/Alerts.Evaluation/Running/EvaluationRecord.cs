@@ -3,10 +3,14 @@ using System.Text.Json;
 namespace Alerts.Evaluation.Running;
 
 /// <summary>One record of a set. Tasks read the fields that are given, never those that hold the right answer.</summary>
-/// <param name="Where">File and line, for messages.</param>
+/// <param name="File">The file that it stands in.</param>
+/// <param name="Line">Its line there, from 1.</param>
 /// <param name="Value">The JSON object.</param>
-internal sealed record EvaluationRecord(string Where, JsonElement Value)
+internal sealed record EvaluationRecord(string File, int Line, JsonElement Value)
 {
+    /// <summary>File and line, for messages.</summary>
+    public string Where => $"{File} line {Line}";
+
     /// <summary>A text field that every record must have.</summary>
     /// <exception cref="UserException">It is absent or no text.</exception>
     public string Text(string field) => TextOrNull(field)

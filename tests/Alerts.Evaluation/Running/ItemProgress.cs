@@ -14,6 +14,10 @@ internal sealed class ItemProgress(string name, int items, TextWriter messages)
     private TimeSpan _next = TimeSpan.FromSeconds(2);
     private int _done;
 
+    /// <summary>To be called by a task before a step that answers nothing yet and takes seconds.</summary>
+    /// <param name="what">What it does.</param>
+    public void Begin(string what) => messages.WriteLine($"{name}: {what}");
+
     /// <summary>To be called by the task after each item.</summary>
     public void ItemDone()
     {

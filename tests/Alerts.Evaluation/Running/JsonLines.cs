@@ -19,7 +19,7 @@ internal static class JsonLines
         {
             if (string.IsNullOrWhiteSpace(line))
                 continue;
-            records.Add(new EvaluationRecord($"{file} line {number}", Parse(line, file, number)));
+            records.Add(new EvaluationRecord(file.ToString(), number, Parse(line, file, number)));
         }
 
         return records;

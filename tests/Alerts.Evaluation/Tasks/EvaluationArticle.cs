@@ -16,7 +16,7 @@ internal static class EvaluationArticle
     /// <param name="at">When it was published, and dropped: sets tell one time only.</param>
     public static IngestedArticle Of(string id, string? title, string text, DateTimeOffset? at)
     {
-        var item = new ArticleItem(0, title, text, TextAnalyzer.Analyze(title, text));
+        var item = new ArticleItem(0, title, text, TextAnalyzer.Analyze(title, text, new TextOrigin(at)));
         var article = new IngestedArticle(
             id, 1, "", title, null, null, null, null, at, null, at ?? DateTimeOffset.UnixEpoch, [item]);
         return JsonSerializer.Deserialize(

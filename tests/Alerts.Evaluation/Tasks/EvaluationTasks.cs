@@ -1,4 +1,5 @@
 using Alerts.Evaluation.Tasks.Novelty;
+using Alerts.Evaluation.Tasks.Pairs;
 
 namespace Alerts.Evaluation.Tasks;
 
@@ -12,6 +13,7 @@ internal static class EvaluationTasks
         new ReprintsTask(),
         new NoveltyTask(),
         new PairsTask(),
+        new LearnPairsTask(),
         new LearnNoveltyTask(),
         new FiguresTask(),
         new DecisionsTask(),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alerts.Articles;
 using Alerts.Developments;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
@@ -38,6 +39,16 @@ public sealed class DevelopmentFinderTests
         Assert.False(again.OpensStory);
         Assert.Empty(again.Developments);
         Assert.All(again.Sentences, s => Assert.Equal(Fate.Known, s.Fate));
+    }
+
+    [Fact]
+    public void What_a_killed_article_said_is_known_to_nobody_and_counts_nothing()
+    {
+        _story.Tell("a", $"{Call} {Around180}");
+        _story.Tell(TestStory.Article("a", "Please kill this article.") with { Edition = 2, Status = ArticleStatus.Killed });
+        Assert.Equal(SlotStanding.Withdrawn, SlotView.Of(Assert.Single(_story.State.Slots)).Standing);
+        Assert.Empty(_story.State.Statements);
+        Assert.Equal([Call, Around180], _story.Tell("b", $"{Call} {Around180}").Developments.Select(d => d.Text));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Alerts.Stories;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Topics;
 using Alerts.Text;
+using Alerts.TestSupport.GoldenStories;
 
 namespace Alerts.Tests.GoldenStories;
 

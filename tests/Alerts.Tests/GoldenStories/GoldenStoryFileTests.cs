@@ -1,4 +1,5 @@
 using Alerts.Subscriptions.Topics;
+using Alerts.TestSupport.GoldenStories;
 
 namespace Alerts.Tests.GoldenStories;
 

@@ -1,3 +1,5 @@
+using Alerts.TestSupport.GoldenStories;
+
 namespace Alerts.Tests.GoldenStories;
 
 /// <summary>The golden stories, played: a missing, a wrong and an extra alert fail, and so does a "not yet" that holds.</summary>

@@ -1,3 +1,5 @@
+using Alerts.TestSupport.GoldenStories;
+
 namespace Alerts.Tests.GoldenStories;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Alerts.TestSupport.GoldenStories;
 
 namespace Alerts.Tests.GoldenStories;
 

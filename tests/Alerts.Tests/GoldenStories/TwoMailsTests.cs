@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Alerts.Delivery.Email;
 using Alerts.TestSupport;
+using Alerts.TestSupport.GoldenStories;
 
 namespace Alerts.Tests.GoldenStories;
 

@@ -43,6 +43,16 @@ public sealed class StoryIndexTests
         Assert.Equal(expected, _index.FindStory(Text(followUp), Noon));
     }
 
+    [Theory]
+    [InlineData("interim president", "story")]
+    [InlineData("interim governor", null)]
+    public void Who_was_named_with_an_office_is_known_by_the_office_alone(string office, string? expected)
+    {
+        _index.Apply(0, Line("a", "story", $"Ida Berg, the interim president of Brask, met the press on Monday in the old castle. {Ferry} {Vaccine} "
+            + "Berg claimed that 406 prisoners had been released."));
+        Assert.Equal(expected, _index.FindStory(Text($"More than 400 captives were let go in all, the {office} insists."), Noon));
+    }
+
     [Fact]
     public void An_empty_index_holds_no_story() => Assert.Null(_index.FindStory(Text(Ferry), Noon));
 

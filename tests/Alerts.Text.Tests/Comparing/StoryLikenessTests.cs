@@ -25,6 +25,14 @@ public sealed class StoryLikenessTests
     }
 
     [Fact]
+    public void A_short_text_that_names_only_whom_the_story_names_joins_more_easily()
+    {
+        var (plain, familiar) = (new StoryFit(0.2, 0.2, 3, 0), new StoryFit(0.2, 0.2, 3, 0, IsFamiliar: true));
+        Assert.Equal(0.05, Score(12, familiar, Hour) - Score(12, plain, Hour), precision: 9);
+        Assert.Equal(Score(60, plain, Hour), Score(60, familiar, Hour));
+    }
+
+    [Fact]
     public void What_others_did_joins_a_story_only_where_it_reads_like_little_else()
     {
         var (known, others) = (new StoryFit(0.45, 0.45, 4, 0), new StoryFit(0.45, 0.45, 4, 0, IsByStrangers: true));

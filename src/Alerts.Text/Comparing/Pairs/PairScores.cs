@@ -4,7 +4,12 @@ using Alerts.Text.Comparing.Pairs.Reading;
 namespace Alerts.Text.Comparing.Pairs;
 
 /// <summary>The weights of the scores: few, set by hand, checked on labelled pairs (docs/evaluation/pairs-wrong-decisions.md).</summary>
-/// <remarks>Nothing is learned: no weight is fitted to the labels of a set.</remarks>
+/// <remarks>
+/// One set of numbers for every use, none for a single set. No weight is learnt from labels. Where the numbers come from: the order of the
+/// evidence and what it takes away are judgement, rounded; the share of letters, the weight of a number, the weight of the length and the
+/// three borders were chosen among few round values while looking at all labelled sets together, so new data may do worse. What a
+/// model learnt from labels gets out of the same measures is measured beside them (<c>pairs-learn</c> of Alerts.Evaluation).
+/// </remarks>
 internal static class PairScores
 {
     // Short sentences share a word by chance: what is not shared counts more, the fewer words there are.

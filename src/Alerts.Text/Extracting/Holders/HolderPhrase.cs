@@ -103,6 +103,8 @@ internal static class HolderPhrase
     {
         if (last == first && (Roles.IsPronoun(words[first].Form) || words[first].Form is "the" or "a" or "an"))
             return null;
+        if (NoHolders.Include(words[last]))
+            return null;
         // "An earlier version said": a page speaks of itself.
         if (words[last].Form == "version" && words[last - 1].Form is "earlier" or "previous" or "original")
             return null;

@@ -58,6 +58,8 @@ internal static class CourseReader
             || word.Form == "canceled")
             || (word.Form == "place" && words[at - 1].Form == "take" && words[at - 2].Form == "not"))
             return Course.CalledOff;
+        if (word.Form == "put" && next == "off" && IsVerb(words, at))
+            return Course.Postponed;
         return ModeWords.IsPostpone(word.Lemma) && IsVerb(words, at) ? Course.Postponed : null;
     }
 

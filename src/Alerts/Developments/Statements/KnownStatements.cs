@@ -7,8 +7,9 @@ namespace Alerts.Developments.Statements;
 /// <summary>A statement that is known, with its words as families.</summary>
 /// <param name="At">Where it stands.</param>
 /// <param name="Words">Its content words.</param>
+/// <param name="Terms">Its content words as they are, in order.</param>
 /// <param name="Traits">What of it may change; null for a plain one.</param>
-internal sealed record KnownStatement(SentenceRef At, IReadOnlySet<uint> Words, StatementTraits? Traits);
+internal sealed record KnownStatement(SentenceRef At, IReadOnlySet<uint> Words, IReadOnlyList<uint> Terms, StatementTraits? Traits);
 
 /// <summary>The statements of a story, found by what they share with a sentence.</summary>
 internal sealed class KnownStatements
@@ -43,8 +44,8 @@ internal sealed class KnownStatements
         }
     }
 
-    public static KnownStatement From(SentenceRef at, IEnumerable<uint> terms, StatementTraits? traits) =>
-        new(at, terms.Select(WordFamilies.Of).ToHashSet(), traits);
+    public static KnownStatement From(SentenceRef at, IReadOnlyList<uint> terms, StatementTraits? traits) =>
+        new(at, terms.Select(WordFamilies.Of).ToHashSet(), terms, traits);
 
     /// <summary>The statements that share words with a sentence, those that share most first.</summary>
     public IReadOnlyList<KnownStatement> Near(SentenceCore sentence)

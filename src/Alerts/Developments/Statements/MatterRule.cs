@@ -23,7 +23,8 @@ internal static class MatterRule
         var isOwn = Holders.AreSame(figure, known);
         // A holder goes on about the same, naming the place now and then.
         var shared = sentence.Coverage(isOwn ? sentence.SaidWithoutNames : sentence.SaidWithoutFigures, words);
-        if (scene.Any(words.Contains) || shared >= (isOwn ? SameMatterOfHolder : SameMatter))
+        // Of things to which nothing happens a name in common tells little: whoever is named has many.
+        if ((figure.Event is not null && scene.Any(words.Contains)) || shared >= (isOwn ? SameMatterOfHolder : SameMatter))
             return false;
         // What befell people or things is told without a place by those who told the place before; a bare number of things is not.
         return figure.Event is null || (scene.Count > 0 && !isOwn);

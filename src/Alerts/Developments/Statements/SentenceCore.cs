@@ -87,6 +87,9 @@ internal sealed class SentenceCore
         return all > 0 ? shared / all : 0;
     }
 
+    /// <summary>Weight of those of the words that it holds.</summary>
+    public double Weight(IEnumerable<uint> words) => words.Sum(word => (double)_weights.GetValueOrDefault(word));
+
     public bool Holds(uint family) => _weights.ContainsKey(family);
 
     /// <summary>The words of the names in it, as families.</summary>

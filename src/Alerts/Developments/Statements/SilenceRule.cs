@@ -12,6 +12,7 @@ internal static partial class SilenceRule
     // Share of what is said that one statement, or three together, must hold.
     private const double OneStatement = 0.8;
     private const double ThreeStatements = 0.97;
+
     private const int MostParts = 3;
 
     // Share of what is no name that two statements must hold, and weight of a word that tells something (TEXT-CORE 1: rank idf).
@@ -44,8 +45,10 @@ internal static partial class SilenceRule
         var said = sentence.Said;
         if (near.FirstOrDefault(k => SameStage(sentence, k) && SameClaimant(sentence, k) && sentence.Coverage(said, k.Words) >= OneStatement) is { } one)
             return new Finding(null, one.At, "a known sentence says it in other words");
-        if (figures == true && (sentence.IsAboutFigure || sentence.IsFullOfFigures) && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
+        if (figures == true && sentence.IsAboutFigure && Loose(isOwn ? sentence.SaidWithoutCounted : sentence.SaidWithoutFigures) <= (isOwn ? LooseWordsOfHolder : LooseWords))
             return new Finding(null, near.Count > 0 ? near[0].At : null, "a number that is known or lower than the one known, in other words");
+        if (figures == true && sentence.IsFullOfFigures && Loose(sentence.SaidWithoutCounted) == 0)
+            return new Finding(null, near.Count > 0 ? near[0].At : null, "numbers that are known together, in known words");
         return IsPutTogether(sentence, said, near) ? new Finding(null, near[0].At, "put together from known sentences") : null;
 
         int Loose(IEnumerable<uint> words) => words.Count(word => !statements.Holds(word));

@@ -31,14 +31,17 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
     {
         if (figure.IsDenied)
             return FigureJudgement.NoSlot;
-        var slot = SlotFinder.Find(Slots, figure, IsOfOtherMatter);
+        var places = new SlotPlaces(Slots, figure);
+        var slot = SlotFinder.Find(Slots, figure, (f, e) => !places.CanShare(e.Figure) || IsOfOtherMatter(f, e));
         if (slot is null)
             return figure.Event is null && figure.Thing is null && Repeats(figure) ? Owned(figure, saying) : FigureJudgement.NoSlot;
         if (slot == Slots.Count)
             return IsOwnNumber(figure) || IsKnownSum(figure) ? FigureJudgement.Repeated : new FigureJudgement(FigureVerdict.First, slot, null);
 
         var (verdict, earlier) = new SlotJudge(Slots[slot.Value], Voices).Judge(figure, published, saying);
-        return new FigureJudgement(verdict, slot, earlier);
+        return verdict is FigureVerdict.Update or FigureVerdict.Conflict && earlier is not null
+            && !SlotCertainty.IsSure(Slots[slot.Value], earlier, figure, verdict)
+            ? new FigureJudgement(FigureVerdict.First, Slots.Count, null) { IsUnsure = true } : new FigureJudgement(verdict, slot, earlier);
     }
 
     /// <summary>The ledger with a figure taken in as it was judged.</summary>
@@ -113,6 +116,9 @@ public sealed record FigureLedger(IReadOnlyList<SlotState> Slots)
 /// <param name="Earlier">The entry that it was compared with; null where there is none.</param>
 public sealed record FigureJudgement(FigureVerdict Verdict, int? Slot, SlotEntry? Earlier)
 {
+    /// <summary>True where it may be the update or the contradiction of a known figure, and too little tells that both count the same.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>It does not say what is counted.</summary>
     public static FigureJudgement NoSlot { get; } = new(FigureVerdict.NoSlot, null, null);
 

@@ -52,5 +52,7 @@ internal static class Holders
     }
 
     private static List<string> Words(string holder) =>
-        [.. Lemmas.In(holder).Where(word => !word.IsFunctionWord).Select(word => word.Lemma)];
+        [.. Lemmas.In(holder).Where(word => !word.IsFunctionWord)
+        // Some write "organisation", some "organization".
+        .Select(word => word.Lemma.Replace("isation", "ization", StringComparison.Ordinal))];
 }

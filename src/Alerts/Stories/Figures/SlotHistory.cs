@@ -10,11 +10,19 @@ namespace Alerts.Stories.Figures;
 /// <param name="Answers">The answers in the order in which they came in.</param>
 public sealed record SlotHistory(SlotView Slot, FigureKind Kind, string? Unit, IReadOnlyList<SlotAnswer> Answers)
 {
+    /// <summary>Where it is counted: a country, a place as written, or "worldwide"; null where nobody tells a place.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The history of a slot.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="items">The items of its story.</param>
-    public static SlotHistory Of(SlotState slot, IReadOnlyList<StoryItem> items) => new(
-        SlotView.Of(slot), slot.Entries[0].Figure.Kind, slot.Entries[0].Figure.Unit, [.. slot.Entries.Select(e => Answer(e, items[e.Item].Id))]);
+    public static SlotHistory Of(SlotState slot, IReadOnlyList<StoryItem> items)
+    {
+        var place = slot.Entries.Select(e => e.Figure.Place).FirstOrDefault(p => p is not null);
+        return new SlotHistory(
+            SlotView.Of(slot) with { Label = FigureSlot.At(slot.Label, place) }, slot.Entries[0].Figure.Kind, slot.Entries[0].Figure.Unit,
+            [.. slot.Entries.Select(e => Answer(e, items[e.Item].Id))]) { Place = place };
+    }
 
     private static SlotAnswer Answer(SlotEntry entry, ItemId item) => new(
         entry.Figure.Written, entry.Figure.Value, entry.Figure.Low, entry.Figure.High == decimal.MaxValue ? null : entry.Figure.High,

@@ -11,6 +11,10 @@ internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
     // Events whose totals only grow: a lower total of nobody in particular is an old one (TEXT-CORE rule, section 6).
     private static readonly HashSet<string> Growing = ["die", "injure", "arrest", "release", "rescue", "evacuate", "infect", "destroy", "charge"];
 
+    // Holders contradict each other where they speak of one time, give or take a day. A toll that is higher than all before and comes
+    // later than that is a later one.
+    private static readonly TimeSpan OneTime = TimeSpan.FromHours(36);
+
     // "More than 400" for 406 rounds; a fifth more is another number.
     private const decimal MuchMore = 1.2m;
 
@@ -57,7 +61,8 @@ internal sealed class SlotJudge(SlotState slot, IReadOnlyList<Figure> voices)
         if (when < AsOf(rival.Figure, rival.Published))
             return FigureVerdict.Stale;
         if (figure.Holder is not null && (rival.Figure.Holder is not null || IsOfAnother(rival.Figure, figure)))
-            return FigureVerdict.Conflict;
+            return Grows(figure) && figure.Value > current.Max(e => e.Figure.Value) && when - AsOf(rival.Figure, rival.Published) >= OneTime
+                ? FigureVerdict.Update : FigureVerdict.Conflict;
 
         // One of the two names nobody, so a disagreement cannot be told from the passing of time.
         return Grows(figure) && figure.Value < rival.Figure.Value ? FigureVerdict.Lower : FigureVerdict.Update;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Alerts.Articles;
 using Alerts.Text;
 using Alerts.Text.Comparing;
+using Alerts.Text.Comparing.Pairs;
 using Alerts.Text.Extracting.Statements;
 using Alerts.Text.Words;
 
@@ -14,7 +15,7 @@ internal static partial class StatementReader
     public static StatementTraits? Kept(ArticleItem item, int index) => Kept(Of(item, index));
 
     /// <summary>Traits as a story keeps them; null for a plain sentence.</summary>
-    public static StatementTraits? Kept(StatementTraits traits) => traits is { Stage: StatementStage.Done, Speaker: null } ? null : traits;
+    public static StatementTraits? Kept(StatementTraits traits) => traits is { Stage: StatementStage.Done, Speaker: null, Denied: null, Sides: null } ? null : traits;
 
     /// <summary>The traits of a sentence of an item.</summary>
     public static StatementTraits Of(ArticleItem item, int index)
@@ -24,6 +25,8 @@ internal static partial class StatementReader
         var decided = DecidedOn().Match(text);
         var stage = StageOf(sentence) is var told && decided.Success && told is StatementStage.Done ? StatementStage.Planned : told;
         var claim = sentence.Claims.FirstOrDefault(c => c.Holder is not null);
+        var turns = SentenceTurns.Of(text);
+        var isStated = sentence.Mode?.Modality is null or Modality.Stated or Modality.Denied;
         return new StatementTraits(stage)
         {
             Act = (stage switch
@@ -36,11 +39,16 @@ internal static partial class StatementReader
             Actor = stage == StatementStage.Planned && index > 0 && Pronoun().IsMatch(text) ? FirstName(item, index - 1) : null,
             Speaker = claim?.Holder,
             IsClaim = claim is { } said && (IsClaimVerb(Lemmas.Of(said.Verb)) || IsUnnamed(said.Holder!)) ? true : null,
+            Denied = isStated && turns.Denied is { } denied ? WordFamilies.Of(denied) : null,
+            Sides = turns.Sides.Count > 0 ? turns.Sides : null,
         };
     }
 
     private static StatementStage StageOf(AnalyzedSentence sentence)
     {
+        // What a menu or a headline in a row promises or doubts, nobody said.
+        if (sentence.IsOfPage)
+            return StatementStage.Done;
         var mode = sentence.Mode ?? new StatementMode(Modality.Stated, Course.Unknown, false, false);
         var families = sentence.Terms.Select(term => WordFamilies.Of(term.Hash)).ToHashSet();
         if (mode.Course is Course.CalledOff or Course.Postponed)
@@ -98,7 +106,7 @@ internal static partial class StatementReader
     // "postponed the launch", "the launch was put off"
     [GeneratedRegex(
         @"\b(?:postponed|delayed|deferred|put off|adjourned) (?:the|its|his|her|their|a|an) (?:[a-z]+ )??(?<act>[a-z]+)\b(?! [a-z]+ed\b)(?= (?:of|on|to|until|for|in|by|because)\b|[.,])"
-        + @"|\b(?:the|its|his|her|their) (?<act>[a-z]+) (?:is|was|were|has been|have been|had been) (?:postponed|delayed|deferred|put off|adjourned)\b",
+        + @"|\b(?:the|its|his|her|their) (?<act>[a-z]+)(?: of(?: [\w'’-]+){1,5}?)? (?:is|was|were|has been|have been|had been) (?:postponed|delayed|deferred|put off|adjourned)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex PutOff();
 

@@ -19,6 +19,13 @@ public sealed record StatementTraits(StatementStage Stage)
     /// <summary>True where the speaker only claims it, or is not named by name; otherwise null.</summary>
     public bool? IsClaim { get; init; }
 
+    /// <summary>Hash of the word that it denies, of its family ("did not sell": "sell"); null where it states what is so.</summary>
+    public uint? Denied { get; init; }
+
+    /// <summary>Hashes of the function words in it that have an opposite ("before", "all"); null where it has none.</summary>
+    [JsonConverter(typeof(PackedNumbersConverter<uint>))]
+    public IReadOnlyList<uint>? Sides { get; init; }
+
     /// <summary>True where what was planned has happened or was called off, or what was claimed was confirmed; otherwise null.</summary>
     public bool? IsSettled { get; init; }
 }

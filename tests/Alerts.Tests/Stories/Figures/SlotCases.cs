@@ -106,6 +106,42 @@ internal static class SlotCases
         Other | The stadium holds 54,000 people. | Police spoke of 47,000 people in the stadium.
         Other | About 140 people were on board. | Police spoke of 140 people in the stadium.
         Other | The storm destroyed 40 houses. | The storm destroyed 40 boats.
+        Other | Carrow has 40 cases of fever. | Lund has 90 cases of fever.
+        Other | Officials counted 40 deaths in Guinea. | Officials counted 55 deaths in Liberia.
+        Other | Guinea has reported 398 cases. | Liberia has reported 1,082 cases.
+        Other | Guinean officials said 40 people had died. | Liberian officials said 55 people had died.
+        Other | The fever has killed 40 people in Guinea. | The fever has killed 410 people worldwide.
+        Other | The fever has killed 40 people in Guinea. | The fever has killed 410 people in 12 countries.
+        Other | The fever has killed 40 people in Carrow. | The fever has killed 55 people in Carrow and Lund.
+        Update | The fever has killed 40 people in Guinea. | The fever has killed 55 people in Guinea.
+        Update | Guinea has reported 40 deaths. | The death toll in Guinea rose to 55.
+        Update | The fever has killed 410 people worldwide. | The fever has killed 455 people around the world.
+        Update | The fever has killed 40 people in Carrow. | The fever has killed 55 people.
+        Update | US officials said 40 people had died. | The fever has killed 55 people in the United States.
+        Update | Three of the wounded were treated in Lund, and 20 people were injured in Carrow. | In Carrow 24 people were injured.
+        Known | The fever has infected 1,082 people in Liberia. | The fever has infected 1,082 people in Carrow.
+        Other | Some 40 people died in Guinea, and 50 died in Liberia. | The fever has killed 90 people.
+        Other | The ministry said 97 people were infected. | The ministry said 40 people had been infected in the past week.
+        Other | The ministry said 97 people were infected. | The ministry said 40 people were infected on Monday alone.
+        Other | The ministry said 97 people were infected. | The ministry said 40 people were infected every day.
+        Other | The ministry said 40 people died in the past week. | The ministry said 52 people died in the past week.
+        Other | The ministry said 97 people were infected. | Since 2003 the ministry said 420 people have been infected.
+        Other | The quake killed 39 people. | It was the worst quake since 1976, when 23,000 people were killed.
+        Other | The crash killed 49 people. | The crash of two trains five months ago killed 11 people.
+        Other | The crash wounded 29 people. | Five of the wounded are in a serious condition.
+        Other | The council said 40 people were infected. | Of 203 people tested in Lund, 146 were infected.
+        Other | The ministry said 97 people were infected. | The ministry said 12 new cases of fever had been found.
+        Other | The ministry counted 20 deaths. | The ministry counted 149 suspected deaths.
+        Other | The ministry counted 20 deaths. | The ministry is investigating 149 deaths.
+        Other | The ministry said 20 people had died. | The ministry previously said 45 people had died.
+        Other | The ministry counted 19 deaths. | The ministry revised the death toll down from 176 to 101.
+        Other | Inflation rose to 7 percent. | Inflation rose to 18 percent.
+        Other | The council said 40 people had died. | Of 203 deaths, doctors said, 146 people died at home.
+        Other | The fever killed one in 20 patients. | The fever killed 31 patients.
+        Other | The fever killed 20 people. | The fever killed 400 people.
+        Other | The fever has been found in 17 countries, the ministry said. | The fever has been found in 15 countries, the institute said.
+        Other | About 30 people were shot. | Four people were shot, the police said.
+        Update | The fever has been found in 17 countries. | The fever has been found in 22 countries.
         None | The storm reached winds of 140 kilometres an hour. | The storm moved 140 kilometres inland.
         Other | The court sentenced him to six years in prison. | The trial lasted six weeks.
         Other | Rovers lead Albion 1-0 in the final. | Harbour lead Carrow 1-0 in the final.

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Alerts.Text.Extracting.Numbers;
 using Alerts.Text.Extracting;
@@ -38,7 +37,7 @@ internal static class ComparableWords
 
         return new SentenceParts(
             [.. words], all.Any(w => w.Lemma == "by"), all.Any(w => w.Lemma is "yet" or "still" or "now" or "longer" or "again"),
-            StatusOf(text, all) ?? span);
+            StatusWord.Find(text, all) ?? span);
     }
 
     private static ComparableWord? Word(string text, AnalyzedSentence sentence, LemmaAt[] all, int at, bool capitalsTell)
@@ -65,31 +64,6 @@ internal static class ComparableWords
         return new ComparableWord(
             TermHash.Of(lemma), Synonyms.GroupOf(lemma), Stem(lemma), WordRanks.Weight(lemma), span, traits);
     }
-
-    /// <summary>"will", "is to", "cancelled"; else the first word in a form of the past, which is mostly the verb.</summary>
-    private static TextSpan? StatusOf(string text, LemmaAt[] all)
-    {
-        TextSpan? past = null;
-        for (var i = 0; i < all.Length; i++)
-        {
-            var (start, length, lemma, isFunction) = all[i];
-            if (StatusWords.Contains(lemma))
-                return new TextSpan(start, length);
-            if (lemma == "be" && i + 1 < all.Length && all[i + 1].Lemma == "to")
-                return new TextSpan(start, all[i + 1].Start + all[i + 1].Length - start);
-            if (past is null && !isFunction && char.IsAsciiLetterLower(text[start]) && text[start + length - 1] != 's'
-                && !lemma.AsSpan().SequenceEqual(text.AsSpan(start, length)))
-                past = new TextSpan(start, length);
-        }
-
-        return past;
-    }
-
-    private static readonly FrozenSet<string> StatusWords =
-        """
-        will shall may might could must should would plan schedule expect due cancel cancelled canceled scrap call postpone delay defer adjourn suspend
-        demand urge propose vow pledge threaten consider if likely possibly
-        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A capital inside a sentence tells a name; at its head only where a name goes on or the word is no plain one.</summary>
     private static bool IsName(string text, AnalyzedSentence sentence, LemmaAt[] all, int at)

@@ -16,9 +16,14 @@ internal static class Negations
         // "failed states", "a failed bid" are no denials of what follows; only "fail to" is.
         && (lemma is not ("fail" or "refuse" or "decline") || next == "to"));
 
+    /// <summary>True for the hash of a word that can negate.</summary>
+    public static bool Has(uint lemma) => Hashes.Contains(lemma);
+
     private static readonly FrozenSet<string> Words =
         """
         not no never none nobody neither nor nothing cannot without fail refuse deny unable false untrue hoax myth
         hardly barely rarely seldom
         """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<uint> Hashes = Words.Select(TermHash.Of).ToFrozenSet();
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Alerts.Text.Comparing.Pairs.Reading;
 
 /// <summary>Words of opposite meaning, and words for two stages of one course.</summary>
-internal static class Opposites
+public static class Opposites
 {
     /// <summary>How two lemmas stand to each other.</summary>
     /// <param name="one">Hash of a lemma.</param>
@@ -11,10 +11,10 @@ internal static class Opposites
     public static OppositeKind Of(uint one, uint other) => Pairs.GetValueOrDefault(Key(one, other));
 
     /// <summary>True for a lemma that stands in a pair.</summary>
-    public static bool Has(uint lemma) => Words.Contains(lemma);
+    internal static bool Has(uint lemma) => Words.Contains(lemma);
 
     /// <summary>True for function words of the table: they are compared although they carry no content.</summary>
-    public static bool IsFunction(string lemma) => Functions.Contains(lemma);
+    internal static bool IsFunction(string lemma) => Functions.Contains(lemma);
 
     private static ulong Key(uint one, uint other) => one < other ? ((ulong)one << 32) | other : ((ulong)other << 32) | one;
 
@@ -31,7 +31,7 @@ internal static class Opposites
         true correct right accurate | false untrue wrong incorrect inaccurate
         before | after
         above over | below under
-        guilty convict | innocent acquit clear
+        guilty convict | innocent acquit acquitted clear
         safe | dangerous unsafe
         positive | negative
         help | hurt harm
@@ -87,7 +87,7 @@ internal static class Opposites
 
     private const string Stages =
         """
-        arrest detain capture jail imprison hold seize | release free acquit liberate
+        arrest detain capture jail imprison hold seize | release free acquit acquitted liberate
         open reopen | close shut closure
         begin start resume restart commence launch continue | end stop halt cease suspend finish conclude pause abandon
         miss disappear vanish | find rescue recover locate
@@ -102,7 +102,7 @@ internal static class Opposites
         block | reopen
         deploy | withdraw
         break | mend repair
-        charge accuse | acquit convict clear
+        charge accuse | acquit acquitted convict clear
         evacuate flee | return
         deteriorate | recover
         suspend | resume reinstate
@@ -135,8 +135,9 @@ internal static class Opposites
 }
 
 /// <summary>How two words stand to each other.</summary>
-internal enum OppositeKind
+public enum OppositeKind
 {
+    /// <summary>They are no opposites.</summary>
     None,
 
     /// <summary>Both cannot hold of one thing.</summary>

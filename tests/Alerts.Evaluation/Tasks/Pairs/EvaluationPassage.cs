@@ -1,12 +1,17 @@
+using Alerts.Evaluation.Running;
 using Alerts.Text;
 using Alerts.Text.Comparing.Pairs;
 using Alerts.Text.Segmenting;
 
-namespace Alerts.Evaluation.Tasks;
+namespace Alerts.Evaluation.Tasks.Pairs;
 
 /// <summary>A text of one or more sentences, made ready to be compared as one: the evidence of some sets is a passage.</summary>
 internal static class EvaluationPassage
 {
+    /// <summary>The known text of a record, behind the name of the page that it stands on where the set tells it: a headline is known too.</summary>
+    public static string Known(EvaluationRecord record) =>
+        record.TextOrNull("page") is { } page ? $"{page}. {record.Text("a")}" : record.Text("a");
+
     public static ComparableSentence Of(string text)
     {
         var sentences = TextAnalyzer.Analyze(null, text).Sentences;

@@ -1,8 +1,8 @@
 using Alerts.Evaluation.Running;
-using Alerts.Evaluation.Tasks;
+using Alerts.Evaluation.Tasks.Pairs;
 using Alerts.Evaluation.Tests.Support;
 
-namespace Alerts.Evaluation.Tests.Tasks;
+namespace Alerts.Evaluation.Tests.Tasks.Pairs;
 
 public sealed class PairsTaskTests
 {
@@ -44,6 +44,17 @@ public sealed class PairsTaskTests
     public void Evidence_of_several_sentences_counts_as_one() =>
         Assert.Equal("same", Answer("relation", "The mayor of Gera had warned of the flood.", "same,new",
             "Three villages were under water. The mayor of Gera had warned of the flood.")["label"]!.GetValue<string>());
+
+    [Fact]
+    public void The_page_that_the_evidence_stands_on_is_known_too()
+    {
+        var (bare, paged) = (Ask(new { id = "p1", a = "Was drafted in 1948.", b = "Willis Tolna was drafted in 1948." }),
+            Ask(new { id = "p1", a = "Was drafted in 1948.", b = "Willis Tolna was drafted in 1948.", page = "Willis Tolna" }));
+        Assert.True(paged > bare + 0.2);
+
+        static double Ask(object record) => Assert.Single(new PairsTask().Answer(
+            new EvaluationInput([Answers.Record(record)]) { Mode = "similarity" }, new ItemProgress("pairs", 1, TextWriter.Null)))["score"]!.GetValue<double>();
+    }
 
     private static System.Text.Json.Nodes.JsonObject Answer(string mode, string next, string labels, string known = Known)
     {

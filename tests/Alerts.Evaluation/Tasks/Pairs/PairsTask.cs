@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Alerts.Evaluation.Running;
 using Alerts.Text.Comparing.Pairs;
 
-namespace Alerts.Evaluation.Tasks;
+namespace Alerts.Evaluation.Tasks.Pairs;
 
 /// <summary><c>pairs</c>: how a sentence stands to a known one.</summary>
 /// <remarks>
@@ -36,7 +36,7 @@ internal sealed class PairsTask : IEvaluationTask
         var labels = Labels(input);
         foreach (var record in input.Records)
         {
-            var compared = SentenceComparer.Compare(EvaluationPassage.Of(record.Text("a")), EvaluationPassage.Of(record.Text("b")));
+            var compared = SentenceComparer.Compare(EvaluationPassage.Of(EvaluationPassage.Known(record)), EvaluationPassage.Of(record.Text("b")));
             yield return input.Mode switch
             {
                 AsParaphrase => new JsonObject { ["id"] = record.Text("id"), ["label"] = compared.Paraphrase >= Border ? 1 : 0 },

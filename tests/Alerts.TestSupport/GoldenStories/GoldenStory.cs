@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Alerts.TestSupport;
 
-namespace Alerts.Tests.GoldenStories;
+namespace Alerts.TestSupport.GoldenStories;
 
 /// <summary>A stream of articles with what must be told of each; <c>tests/golden-stories/README.md</c> has the form.</summary>
-internal sealed partial record GoldenStory(
+public sealed partial record GoldenStory(
     string Name, IReadOnlyDictionary<string, string> Topics, IReadOnlyList<string> Names, IReadOnlyList<GoldenArticle> Articles)
 {
     private const string NamesKey = "names";
@@ -63,17 +62,18 @@ internal sealed partial record GoldenStory(
 }
 
 /// <summary>An article of a golden story.</summary>
-internal sealed record GoldenArticle(
+public sealed record GoldenArticle(
     string? Title, string? Source, DateTimeOffset? Published, string Id, bool IsKilled, string Text,
     IReadOnlyList<GoldenSection>? Sections, IReadOnlyList<GoldenLine> Lines);
 
 /// <summary>A section of a live blog.</summary>
-internal sealed record GoldenSection(string Heading, string Text);
+public sealed record GoldenSection(string Heading, string Text);
 
 /// <summary>What a subscriber must be told; silence where <paramref name="Kind"/> is null.</summary>
-internal sealed record GoldenLine(string Who, string? Kind, string Quote, string? Change, string Reason, string? NotYet)
+public sealed record GoldenLine(string Who, string? Kind, string Quote, string? Change, string Reason, string? NotYet)
 {
     /// <summary>True where this is what was told.</summary>
+    /// <param name="told">What was told.</param>
     public bool IsMetBy(Told told) => told.Kind == Kind && told.Text.Contains(Quote, StringComparison.Ordinal) && told.Change == Change;
 
     public override string ToString() => $"{Who}: {Kind ?? "silent"} \"{Quote}\"{(Change is null ? "" : $" ({Change})")} - {Reason}";
