@@ -174,6 +174,17 @@ public sealed class DevelopmentFinderTests
     }
 
     [Fact]
+    public void A_list_of_what_was_told_two_by_two_is_known_though_no_two_sentences_hold_it()
+    {
+        string[] people = ["engineers", "divers", "sailors", "merchants", "neighbours", "fishermen", "plumbers"];
+        string[] finds = ["cracks", "rust", "barges", "seagulls", "lorries", "weeds", "leaks"];
+        var pairs = from one in Enumerable.Range(0, 7) from other in Enumerable.Range(0, one) select (one, other);
+        _story.Tell("a", string.Join("\n\n", pairs.Select(p => $"Yesterday {people[p.one]} and {people[p.other]} found {finds[p.one]} and {finds[p.other]}.")));
+        var decision = _story.Tell("b", $"Yesterday {string.Join(", ", people)} found {string.Join(", ", finds)}.");
+        Assert.Equal(Fate.Known, Assert.Single(decision.Sentences).Fate);
+    }
+
+    [Fact]
     public void What_is_told_says_how_likely_it_matters()
     {
         TellOfBridge();
