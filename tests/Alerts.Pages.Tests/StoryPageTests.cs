@@ -78,20 +78,6 @@ public sealed class StoryPageTests(Site site)
         await Assertions.Expect(page.GetByText("Nothing fits the filter.")).ToBeVisibleAsync();
     }
 
-    [Fact]
-    public async Task Text_from_right_to_left_runs_that_way_and_the_page_does_not()
-    {
-        await site.DropAsync("rtl.json", new
-        {
-            title = "إغلاق جسر الميناء في مدينة نور", source = "أخبار نور", language = "ar", published = "2026-08-01T10:00:00Z",
-            text = "أغلق مجلس مدينة نور جسر الميناء يوم السبت بعد العثور على 14 شقا في أعمدته.",
-        });
-        await site.UntilIdleAsync();
-        var page = await site.OpenAsync(await site.StoryAsync("إغلاق"));
-        await Assertions.Expect(page.Locator(".told .sentence").First).ToHaveCSSAsync("direction", "rtl");
-        await Assertions.Expect(page.Locator("main")).ToHaveCSSAsync("direction", "ltr");
-    }
-
     private static async Task TabToAsync(IPage page, string condition)
     {
         for (var i = 0; i < 150; i++)

@@ -50,6 +50,8 @@ internal static class RebuildCommand
     {
         if (restored.Restored > 0)
             Terminal.Line($"{restored.Restored} articles were missing in ingested/ and were made again from raw/.");
+        if (restored.Marked > 0)
+            Terminal.Line($"{restored.Marked} editions that withdraw their articles had no mark and got it: what those said is shown no more.");
         foreach (var fault in restored.Faults)
         {
             Terminal.Line($"[red]Missing[/]: article {fault.Edition}: {fault.Reason}");
@@ -76,6 +78,7 @@ internal static class RebuildCommand
 
 /// <summary>What a rebuild did.</summary>
 /// <param name="Restored">Articles that were missing and were made again.</param>
+/// <param name="Marked">Editions that withdraw others and were not marked.</param>
 /// <param name="Missing">Articles that are missing and cannot be made.</param>
 /// <param name="Stories">How many stories the log knows.</param>
 /// <param name="Made">How many were made again.</param>
@@ -84,8 +87,8 @@ internal static class RebuildCommand
 /// <param name="Removed">Stories that no line names any more; they were removed.</param>
 /// <param name="Faults">Stories that could not be made; they are as they were.</param>
 internal sealed record RebuildOutcome(
-    int Restored, IReadOnlyList<RestoreFault> Missing, int Stories, int Made, int Lines, int Decided, int Removed, IReadOnlyList<RebuildFault> Faults)
+    int Restored, int Marked, IReadOnlyList<RestoreFault> Missing, int Stories, int Made, int Lines, int Decided, int Removed, IReadOnlyList<RebuildFault> Faults)
 {
     public static RebuildOutcome Of(RestoreReport articles, RebuildReport stories) => new(
-        articles.Restored, articles.Faults, stories.Stories, stories.Made, stories.Lines, stories.Decided, stories.Removed, stories.Faults);
+        articles.Restored, articles.Marked, articles.Faults, stories.Stories, stories.Made, stories.Lines, stories.Decided, stories.Removed, stories.Faults);
 }

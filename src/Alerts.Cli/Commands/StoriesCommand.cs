@@ -39,7 +39,7 @@ internal static class StoriesCommand
         foreach (var story in page.Items)
         {
             Terminal.Line(
-                $"{ListOptions.Short(story.Id)}  {ListOptions.Time(story.Updated)}  {story.Articles,3} {(story.Articles == 1 ? "article " : "articles")}  [bold]{story.Name}[/]");
+                $"{ListOptions.Short(story.Id)}  {ListOptions.Time(story.Updated)}  {story.Articles,3} {(story.Articles == 1 ? "article " : "articles")}  [bold]{story.Name}[/]{ListOptions.Withdrawn(story)}");
         }
 
         if (page.Items.Count == 0)

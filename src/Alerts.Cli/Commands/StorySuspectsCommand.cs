@@ -33,8 +33,8 @@ internal static class StorySuspectsCommand
     {
         foreach (var pair in page.Items)
         {
-            Terminal.Line($"{pair.Score.ToString("0.00", CultureInfo.InvariantCulture)}  {Short(pair.Story)}  {Time(pair.Story)}  [bold]{pair.Story.Name}[/]");
-            Terminal.Line($"      {Short(pair.Other)}  {Time(pair.Other)}  [bold]{pair.Other.Name}[/]");
+            Terminal.Line($"{pair.Score.ToString("0.00", CultureInfo.InvariantCulture)}  {Short(pair.Story)}  {Time(pair.Story)}  [bold]{pair.Story.Name}[/]{ListOptions.Withdrawn(pair.Story)}");
+            Terminal.Line($"      {Short(pair.Other)}  {Time(pair.Other)}  [bold]{pair.Other.Name}[/]{ListOptions.Withdrawn(pair.Other)}");
         }
 
         if (page.Items.Count == 0)

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Alerts.Articles;
 using Alerts.Cli.Local;
 using Alerts.Cli.Watching;
+using Alerts.Delivery.Email;
 using Alerts.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,7 +27,8 @@ internal static class WatchCommand
     private static async Task<int> RunAsync(ParseResult arguments, bool isBrief, CancellationToken cancellation)
     {
         await using var services = (await Target.FindAsync(arguments, cancellation)).Services();
-        var outbox = new OutboxFollower(services.GetRequiredService<AlertsStorage>());
+        var storage = services.GetRequiredService<AlertsStorage>();
+        var outbox = new OutboxFollower(storage, new OutboxReader(storage, services.GetRequiredService<Withdrawals>()));
         await outbox.StartAsync(cancellation);
         Terminal.Note($"[grey]Watching. Stop with Ctrl-C.[/]");
         try

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Alerts.Stories;
 
 namespace Alerts.Cli.Listing;
 
@@ -19,6 +20,9 @@ internal static class ListOptions
 
     /// <summary>The beginning of an id, long enough to be its only one.</summary>
     public static string Short(string id) => id.Length > 12 ? id[..12] : id;
+
+    /// <summary>Marks a story whose articles were withdrawn, or some of them; nothing for any other.</summary>
+    public static string Withdrawn(StorySummary story) => story.Withdrawn is { } number ? $" ({number} withdrawn)" : "";
 
     /// <summary>Says that there is more, and how to see it.</summary>
     public static void More(string command, string? next)

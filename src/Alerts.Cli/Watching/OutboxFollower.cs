@@ -1,14 +1,14 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Alerts.Delivery.Email;
 using Alerts.Storage;
 using Alerts.Subscriptions;
 using Azure.Storage.Blobs.Models;
-using MimeKit;
 
 namespace Alerts.Cli.Watching;
 
-/// <summary>Follows the mails of an outbox from now on.</summary>
-internal sealed class OutboxFollower(AlertsStorage storage)
+/// <summary>Follows the mails of an outbox from now on; of one that quotes a withdrawn article only that (<see cref="OutboxReader"/>).</summary>
+internal sealed class OutboxFollower(AlertsStorage storage, OutboxReader outbox)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(300);
 
@@ -28,7 +28,10 @@ internal sealed class OutboxFollower(AlertsStorage storage)
             var pause = watch.Elapsed * 4;
             foreach (var blob in came.OrderBy(blob => blob.Properties.CreatedOn))
             {
-                yield return await ReadAsync(blob, cancellation);
+                if (await outbox.ReadAsync(Path.GetFileNameWithoutExtension(blob.Name), cancellation) is { } mail)
+                    yield return new WatchedAlert(
+                        blob.Properties.CreatedOn ?? DateTimeOffset.UtcNow, SubscriptionLine.Email, mail.To, mail.Subject,
+                        mail.Text.ReplaceLineEndings("\n").TrimEnd());
             }
 
             await Task.Delay(pause > ShortestPause ? pause : ShortestPause, cancellation);
@@ -37,13 +40,4 @@ internal sealed class OutboxFollower(AlertsStorage storage)
 
     private IAsyncEnumerable<BlobItem> ListNewAsync(CancellationToken cancellation) =>
         storage.Container(Containers.Outbox).GetBlobsAsync(cancellationToken: cancellation).Where(blob => _seen.Add(blob.Name));
-
-    private async Task<WatchedAlert> ReadAsync(BlobItem blob, CancellationToken cancellation)
-    {
-        var content = await storage.Container(Containers.Outbox).GetBlobClient(blob.Name).DownloadContentAsync(cancellation);
-        using var mail = await MimeMessage.LoadAsync(content.Value.Content.ToStream(), cancellation);
-        return new WatchedAlert(
-            blob.Properties.CreatedOn ?? DateTimeOffset.UtcNow, SubscriptionLine.Email,
-            string.Join(", ", mail.To.Mailboxes.Select(to => to.Address)), mail.Subject ?? "", (mail.TextBody ?? "").ReplaceLineEndings("\n").TrimEnd());
-    }
 }

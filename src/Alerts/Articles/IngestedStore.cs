@@ -21,9 +21,20 @@ public sealed class IngestedStore(AlertsStorage storage)
     public async Task<IngestedArticle> WriteOnceAsync(IngestedArticle article, CancellationToken cancellation)
     {
         // The mark first: an edition that is there and withdraws must never lack it.
-        if (article.Edition > 1 && article.Status != ArticleStatus.Usable)
-            await _container.GetBlobClient($"{Withdrawn}{article.Id}").WriteAsync(Step.Here("withdrawn"), BinaryData.Empty, new(), cancellation);
+        await MarkAsync(article, cancellation);
         return await _container.WriteOnceAsync(Step.Here(), Name(article.Id), article, StateJson.Default.IngestedArticle, cancellation);
+    }
+
+    /// <summary>Marks an edition, if it withdraws or holds back those before it; one that has its mark simply gets it again.</summary>
+    /// <param name="article">The edition.</param>
+    /// <param name="cancellation">Gives up waiting for the storage.</param>
+    /// <returns>Whether it is one that needs a mark.</returns>
+    public async Task<bool> MarkAsync(IngestedArticle article, CancellationToken cancellation)
+    {
+        if (article.Edition == 1 || article.Status == ArticleStatus.Usable)
+            return false;
+        await _container.GetBlobClient($"{Withdrawn}{article.Id}").WriteAsync(Step.Here(), BinaryData.Empty, new(), cancellation);
+        return true;
     }
 
     /// <summary>The editions that withdraw or hold back those before them, of all articles.</summary>

@@ -5,8 +5,8 @@ namespace Alerts.Stories;
 
 /// <summary>Lists stories, the one that moved last first.</summary>
 /// <param name="assignment">Knows which story had a line when.</param>
-/// <param name="stories">The stories.</param>
-public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
+/// <param name="summaries">Sums them up.</param>
+public sealed class StoryList(StoryAssignment assignment, StorySummaries summaries)
 {
     /// <summary>A part of all stories. One that moves while the parts are read may be missing from them: it is at the front by then.</summary>
     /// <param name="limit">The most that are wanted, 1 to 1,000.</param>
@@ -20,25 +20,8 @@ public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
             return PageToken.Invalid;
 
         var found = await assignment.NewestAsync(before, limit, cancellation);
-        var read = await SideBySide.ReadAsync(found, async (story, stop) =>
-        {
-            // A story whose first line is being decided has nothing to show yet, one that holds nothing but a needless kill never.
-            var (state, tag) = await stories.ReadAsync(story.StoryId, stop);
-            return tag is null || state is { Items.Count: > 0, Name.Length: 0 } ? null : StorySummary.Of(state);
-        }, cancellation);
+        var read = await SideBySide.ReadAsync(found, (story, stop) => summaries.ReadAsync(story.StoryId, stop), cancellation);
         var next = found.Count < limit ? null : found[^1].LastLine.ToString(CultureInfo.InvariantCulture);
         return new Page<StorySummary>([.. read.OfType<StorySummary>()], next);
     }
-}
-
-/// <summary>A story in a list.</summary>
-/// <param name="Id">Lower-case hex.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="Opened">When its first article came in, UTC.</param>
-/// <param name="Updated">When its last article came in, UTC.</param>
-/// <param name="Articles">How many articles it has, editions counted each.</param>
-public sealed record StorySummary(string Id, string Name, DateTimeOffset Opened, DateTimeOffset Updated, int Articles)
-{
-    /// <summary>Sums up a story.</summary>
-    internal static StorySummary Of(StoryState state) => new(state.Id, state.Name, state.Opened, state.Updated, state.Items.Count);
 }

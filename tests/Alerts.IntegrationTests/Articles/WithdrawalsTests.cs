@@ -1,4 +1,5 @@
 using Alerts.Articles;
+using Alerts.Ingest;
 using Alerts.TestSupport;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -46,6 +47,26 @@ public sealed class WithdrawalsTests(AzuriteAccounts azurite)
         var edition = await container.GetBlobClient($"{Article}/2.json").GetPropertiesAsync(cancellationToken: Cancellation);
         Assert.True(mark.Value.CreatedOn <= edition.Value.CreatedOn);
         Assert.Equal([new EditionId(Article, 2)], await pipeline.Get<IngestedStore>().WithdrawingAsync(Cancellation).ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_rebuild_makes_the_marks_that_are_missing_and_no_others()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await DropAsync(pipeline, 1, "Fourteen passengers died off Port Amara.");
+        await DropAsync(pipeline, 2, "Fifteen passengers died off Port Amara.");
+        await DropAsync(pipeline, 3, "Fifteen passengers died off Port Amara.", "killed");
+        // As releases before the marks left it.
+        await pipeline.Storage.Container(Alerts.Storage.Containers.Ingested).DeleteBlobAsync($"withdrawn/{Article}-3", cancellationToken: Cancellation);
+        await using var before = pipeline.Another();
+        Assert.False(await IsWithdrawnAsync(before));
+
+        var report = await pipeline.Get<RestoreArticles>().RunAsync(2, new Progress<RestoreReport>(), Cancellation);
+        Assert.Equal((3, 0, 1, 0), (report.Editions, report.Restored, report.Marked, report.Faults.Count));
+        await using var after = pipeline.Another();
+        Assert.True(await IsWithdrawnAsync(after));
+        Assert.Equal([new EditionId(Article, 3)], await pipeline.Get<IngestedStore>().WithdrawingAsync(Cancellation).ToListAsync(Cancellation));
+        Assert.Equal(0, (await pipeline.Get<RestoreArticles>().RunAsync(2, new Progress<RestoreReport>(), Cancellation)).Marked);
     }
 
     private static string Article => ArticleIdentity.Of(new ParsedArticle("text") { Url = new Uri("https://example.org/ferry") }, null);

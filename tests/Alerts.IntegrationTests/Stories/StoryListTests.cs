@@ -29,6 +29,21 @@ public sealed class StoryListTests(AzuriteAccounts azurite)
         Assert.Equal(2, await other.Get<StoryAssignment>().CountAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task A_story_whose_first_article_was_withdrawn_is_marked_and_called_by_another()
+    {
+        await using var pipeline = await TestPipeline.CreateAsync(azurite);
+        await DropAsync(pipeline, "first", "Ferry Quillon sinks off Port Amara", Story.Opening);
+        await DropAsync(pipeline, "second", "Divers reach the ferry", Story.Later);
+        await DropAsync(pipeline, "other", "Chess in Quillon", Story.Unrelated);
+        await DropAsync(pipeline, "first", "Ferry Quillon sinks off Port Amara", Story.Opening, "killed");
+        await DropAsync(pipeline, "other", "Chess in Quillon", Story.Unrelated, "killed");
+
+        await using var reader = pipeline.Another();   // which remembers nothing of before
+        var all = (await reader.Get<StoryList>().ReadAsync(10, null, Cancellation)).Value!.Items;
+        Assert.Equal([("A story whose articles were withdrawn", 1), ("Divers reach the ferry", 1)], all.Select(story => (story.Name, story.Withdrawn ?? 0)));
+    }
+
     [Theory]
     [InlineData("!")]
     [InlineData("-1")]
@@ -38,4 +53,7 @@ public sealed class StoryListTests(AzuriteAccounts azurite)
         await using var pipeline = await TestPipeline.CreateAsync(azurite);
         Assert.Equal("page.after.invalid", (await pipeline.Get<StoryList>().ReadAsync(1, after, Cancellation)).Error?.Code);
     }
+
+    private static Task DropAsync(TestPipeline pipeline, string id, string title, string text, string status = "usable") => pipeline.DropAsync(
+        $"{id}-{status}.json", System.Text.Json.JsonSerializer.Serialize(new { id, title, text, status }));
 }

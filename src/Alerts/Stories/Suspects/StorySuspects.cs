@@ -3,8 +3,8 @@ namespace Alerts.Stories.Suspects;
 /// <summary>Lists pairs of stories that look like one, for a person to judge. Merges nothing.</summary>
 /// <param name="assignment">Knows the stories and what they are about.</param>
 /// <param name="list">Lists stories, the one that moved last first.</param>
-/// <param name="stories">Tells their names.</param>
-public sealed class StorySuspects(StoryAssignment assignment, StoryList list, StoryStore stories)
+/// <param name="summaries">Sums them up.</param>
+public sealed class StorySuspects(StoryAssignment assignment, StoryList list, StorySummaries summaries)
 {
     /// <summary>Compares a part of the stories with all open ones.</summary>
     /// <param name="limit">How many stories are compared, 1 to 1,000; those that moved last.</param>
@@ -27,8 +27,8 @@ public sealed class StorySuspects(StoryAssignment assignment, StoryList list, St
                 var key = string.CompareOrdinal(story.Id, like.StoryId) < 0 ? (story.Id, like.StoryId) : (like.StoryId, story.Id);
                 if (pairs.TryGetValue(key, out var known))
                     pairs[key] = known with { Score = Math.Max(known.Score, like.Score) };
-                else if (await stories.ReadAsync(like.StoryId, cancellation) is { Tag: not null } other)
-                    pairs[key] = new SuspectedPair(story, StorySummary.Of(other.State), like.Score);
+                else if (await summaries.ReadAsync(like.StoryId, cancellation) is { } other)
+                    pairs[key] = new SuspectedPair(story, other, like.Score);
             }
 
             progress(number + 1);
