@@ -14,6 +14,17 @@
     }
   }
 
+  // A press that began on something ends on it: what came meanwhile waits for the next renewal, which is answered the same.
+  let pressed = false;
+  for (const down of ['pointerdown', 'keydown']) document.addEventListener(down, () => { pressed = true; }, true);
+  for (const up of ['pointerup', 'pointercancel', 'contextmenu', 'keyup'])
+    document.addEventListener(up, () => setTimeout(() => { pressed = false; }), true);   // the click comes first
+  window.addEventListener('blur', () => { pressed = false; });
+
+  // What has the focus, to be found again in the new part: its number among its like in the nearest part with a name.
+  const alike = (part, like) => [part, ...part.querySelectorAll('*')].filter(one => one.localName === like.localName && one.getAttribute('href') === like.getAttribute('href'));
+  let focused = null;
+
   let opened = [];
   let seen = new Set();
   const ids = root => new Set([...root.querySelectorAll('article[id], .told')].map(key));
@@ -22,6 +33,13 @@
   document.addEventListener('htmx:beforeSwap', event => {
     const old = event.detail.target;
     if (!old || old.id !== 'live') return;
+    if (pressed) {
+      event.detail.shouldSwap = false;
+      return;
+    }
+    const at = document.activeElement;
+    const part = old.contains(at) && at.closest('[id]');
+    focused = part ? { at, id: part.id, number: alike(part, at).indexOf(at) } : null;
     opened = [...old.querySelectorAll('details[open][id]')].map(details => details.id);
     seen = ids(old);
   });
@@ -42,6 +60,9 @@
     for (const part of live.querySelectorAll('article[id], .told'))
       if (!seen.has(key(part))) part.classList.add('fresh');
     document.dispatchEvent(new Event('alerts:charts'));
+    const place = focused && document.getElementById(focused.id);
+    if (place) alike(place, focused.at)[focused.number]?.focus({ preventScroll: true });
+    focused = null;
     say('Updated ' + new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date()));
   });
   for (const lost of ['htmx:sendError', 'htmx:responseError', 'htmx:timeout'])
