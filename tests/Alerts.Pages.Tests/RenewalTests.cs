@@ -54,7 +54,9 @@ public sealed class RenewalTests(Site site)
         foreach (var table in await page.Locator("details.table summary").AllAsync())
             await table.ClickAsync();
         await page.Locator(selector).Last.FocusAsync();
+        await page.EvaluateAsync("document.getElementById('live').append('[before the renewal]')");
         await renewal.ReleaseAsync();
+        await Assertions.Expect(page.Locator("#live")).Not.ToContainTextAsync("[before the renewal]");
         await Assertions.Expect(page.Locator(selector).Last).ToBeFocusedAsync();
     }
 
@@ -63,11 +65,11 @@ public sealed class RenewalTests(Site site)
     {
         var page = await site.OpenAsync("/");
         var renewal = await HeldAsync(page);
-        await page.EvaluateAsync("document.getElementById('live').append('old')");
+        await page.EvaluateAsync("document.getElementById('live').append('[before the renewal]')");
         await page.Keyboard.DownAsync("Shift");
         await renewal.ReleaseAsync();
         await page.Keyboard.UpAsync("Shift");
-        await Assertions.Expect(page.Locator("#live")).Not.ToContainTextAsync("old", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("#live")).Not.ToContainTextAsync("[before the renewal]", new() { Timeout = 20_000 });
     }
 
     /// <summary>Holds the next renewal of a page back.</summary>
