@@ -17,17 +17,13 @@ internal sealed class GatedTransport(int together, Func<int, CancellationToken, 
     /// <summary>How many mails came.</summary>
     public int Count => _count;
 
-    /// <summary>The most that were under way at once.</summary>
-    public int Most { get; private set; }
-
     public async Task<DeliveryOutcome> SendAsync(string id, MimeMessage mail, CancellationToken cancellation)
     {
         int number;
         lock (_guard)
         {
             number = ++_count;
-            Most = Math.Max(Most, ++_underWay);
-            if (_underWay == together)
+            if (++_underWay == together)
                 _gate.TrySetResult();
         }
 

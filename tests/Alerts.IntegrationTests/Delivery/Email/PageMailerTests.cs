@@ -40,24 +40,6 @@ public sealed class PageMailerTests(AzuriteAccounts azurite)
     }
 
     [Fact]
-    public async Task No_more_mails_are_under_way_than_the_settings_allow()
-    {
-        var transport = new GatedTransport(AtOnce, async (_, _) =>
-        {
-            for (var i = 0; i < 100; i++)
-            {
-                await Task.Yield();
-            }
-
-            return DeliveryOutcome.Accepted("gated");
-        });
-        await using var pipeline = await PipelineAsync(transport);
-        using var limit = Limit();
-        await pipeline.Get<PageMailer>().MailAsync(await RequestAsync(pipeline, Addresses(17)), limit.Token);
-        Assert.Equal((17, AtOnce), (transport.Count, transport.Most));
-    }
-
-    [Fact]
     public async Task A_mail_that_meets_a_failing_storage_breaks_off_no_other_and_has_the_message_redelivered()
     {
         // The others go on only once the failing one is over.
@@ -101,9 +83,9 @@ public sealed class PageMailerTests(AzuriteAccounts azurite)
     }
 
     [Fact]
-    public async Task A_worker_that_is_told_to_stop_begins_no_further_mail()
+    public async Task As_many_mails_are_under_way_as_the_settings_allow_and_a_worker_that_is_told_to_stop_begins_no_further_one()
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        using var stop = Limit();
         var transport = new GatedTransport(AtOnce, async (number, cancellation) =>
         {
             if (number == 2)
