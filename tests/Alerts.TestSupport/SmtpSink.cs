@@ -25,7 +25,9 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <param name="user">Who must log in; null where nobody has to.</param>
     /// <param name="password">The password.</param>
     /// <param name="cancellation">Gives up waiting.</param>
-    public static async Task<SmtpSink> StartAsync(string security, string? user, string? password, CancellationToken cancellation)
+    /// <param name="together">From its second mail on it answers none before this many wait for an answer.</param>
+    public static async Task<SmtpSink> StartAsync(
+        string security, string? user, string? password, CancellationToken cancellation, int together = 1)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=mail.test", key, HashAlgorithmName.SHA256);
@@ -33,6 +35,7 @@ public sealed class SmtpSink : IAsyncDisposable
         var settings = JsonSerializer.Serialize(new Dictionary<string, string?>
         {
             ["security"] = security, ["user"] = user, ["password"] = password,
+            ["together"] = together.ToString(CultureInfo.InvariantCulture),
             ["key"] = key.ExportPkcs8PrivateKeyPem(), ["cert"] = certificate.ExportCertificatePem(),
         });
         var node = NodeProcess.Start("smtp-sink.mjs", "smtp-server", settings);

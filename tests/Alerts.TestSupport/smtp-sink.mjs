@@ -1,11 +1,20 @@
 // A mail server that answers by the recipient's name and prints every mail it read as one line of JSON.
-// Argument: JSON { security: "starttls" | "tls" | "none", user?, password?, key?, cert? }. Ends with its input.
+// Argument: JSON { security: "starttls" | "tls" | "none", user?, password?, key?, cert?, together? }. Ends with its input.
 import { SMTPServer } from 'smtp-server';
 import { simpleParser } from 'mailparser';
 
 const options = JSON.parse(process.argv[2]);
 const refusal = code => Object.assign(new Error('as the test says'), { responseCode: code });
 const codeIn = (address, command) => Number(new RegExp(`^${command}-(\\d{3})@`).exec(address)?.[1] ?? 0);
+
+let first = true;
+const waiting = [];
+const answerTogether = answer => {
+  waiting.push(answer);
+  if (!first && waiting.length < Number(options.together ?? 1)) return;
+  first = false;
+  for (const each of waiting.splice(0)) each();
+};
 
 const server = new SMTPServer({
   secure: options.security === 'tls',
@@ -31,7 +40,7 @@ const server = new SMTPServer({
       for (const connection of server.connections) if (connection.id === session.id) connection._socket.destroy();
       return;
     }
-    done(codeIn(to[0], 'data') ? refusal(codeIn(to[0], 'data')) : null);
+    answerTogether(() => done(codeIn(to[0], 'data') ? refusal(codeIn(to[0], 'data')) : null));
   },
 });
 server.on('error', () => {});   // a client that hangs up in the middle is part of the tests

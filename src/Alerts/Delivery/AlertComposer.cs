@@ -87,7 +87,7 @@ internal static class AlertComposer
         }
     }
 
-    // "(406, Rodriguez)": whoever waits for a number sees that it still stands.
+    // "(31, Berg)": whoever waits for a number sees that it still stands.
     private static string KnownNumbers(IngestedArticle article, IReadOnlyList<Decision> decisions, List<Development> told)
     {
         var held = told.Select(d => d.Figure?.Slot).OfType<SlotView>().SelectMany(slot => slot.Values).ToList();

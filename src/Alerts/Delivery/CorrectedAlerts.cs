@@ -87,6 +87,9 @@ internal sealed class CorrectedAlertsFound
     /// <summary>Whether the recipient got one of them, or may have.</summary>
     public bool WasTold { get; private set; }
 
+    /// <summary>Ids of those that were begun, and surely never reached the recipient, as they are replaced before that.</summary>
+    public HashSet<string> NeverSent { get; } = [];
+
     /// <summary>How many of them ended without an outcome: what is left of them may be told twice.</summary>
     public int Uncertain { get; private set; }
 
@@ -109,6 +112,8 @@ internal sealed class CorrectedAlertsFound
         NoteTold(row);
         if (row.GetString("State") == AlertRecord.Claimed)
             (WasTold, Uncertain) = (true, Uncertain + 1);
+        else if (row.GetBoolean("MayHaveArrived") != true)
+            NeverSent.Add(AlertId.Of(claim.RecipientId, edition));
         _carried.Add(edition.ToString());
         _carried.AddRange(LedgerRows.Carried(row));
         var change = new TableEntity(row.PartitionKey, row.RowKey) { ["State"] = AlertRecord.Replaced, ["ReplacedBy"] = claim.Edition };

@@ -46,6 +46,8 @@ public sealed class LedgerTable(AlertsStorage storage, MatchStore matches, IOpti
             var corrected = alert is null && claim.Corrects.Count > 0 ? await _corrected.FindAsync(claim, now, cancellation) : null;
             if (corrected?.BusyUntil is { } busy)
                 return new ClaimedAlert(ClaimOutcome.Behind, first, busy, 0, default);
+            if (corrected?.NeverSent.Contains(first) == true)
+                first = claim.AlertId;   // no mail can stand in a thread with one that nobody gets
 
             var until = now + options.Value.ClaimFor;
             var unknown = alert?.GetString("State") == AlertRecord.Claimed;   // somebody's claim ended without an outcome
@@ -183,8 +185,12 @@ public sealed class LedgerTable(AlertsStorage storage, MatchStore matches, IOpti
             return [new(TableTransactionActionType.UpdateReplace, alert, before.ETag)];
 
         var actions = new List<TableTransactionAction> { new(TableTransactionActionType.Add, alert) };
-        if (!rows.ContainsKey(LedgerRows.Story(claim.StoryId)))
-            actions.Add(new(TableTransactionActionType.Add, new TableEntity(claim.RecipientId, LedgerRows.Story(claim.StoryId)) { ["FirstAlert"] = first }));
+        var begun = rows.GetValueOrDefault(LedgerRows.Story(claim.StoryId));
+        var story = new TableEntity(claim.RecipientId, LedgerRows.Story(claim.StoryId)) { ["FirstAlert"] = first };
+        if (begun is null)
+            actions.Add(new(TableTransactionActionType.Add, story));
+        else if (begun.GetString("FirstAlert") != first)
+            actions.Add(new(TableTransactionActionType.UpdateMerge, story, begun.ETag));
         var today = rows.GetValueOrDefault(LedgerRows.Day(now));
         var day = new TableEntity(claim.RecipientId, LedgerRows.Day(now)) { ["Alerts"] = (today?.GetInt32("Alerts") ?? 0) + 1 };
         actions.Add(today is null

@@ -27,11 +27,15 @@ internal sealed class DevelopmentFinder : IDevelopmentFinder
         StoryState known, IndexedStatements indexed, PlacedLine line, IngestedArticle article, IngestedArticle? previous)
     {
         var item = article.Item(line.Line.Item);
-        var opens = known.Items.Count == 0;
-        var name = opens ? item.Analysis.Name : known.Name;
         if (line.Line.Kind == StoryLineKind.Superseded)
-            return new Decision(line.Line.ItemId, known.Id, name, opens, [], [], []);
-
+            return new Decision(line.Line.ItemId, known.Id, known.Name, false, [], [], []);
+        // A notice is no text that one could compare with: what it killed may be told anew.
+        if (previous?.Status == ArticleStatus.Killed)
+            previous = null;
+        // A kill that nobody needs leaves a story without a name: the first article that tells something gives it one.
+        var isUnheard = article.Status == ArticleStatus.Killed && previous is null;
+        var opens = known.Name.Length == 0 && !isUnheard;
+        var name = opens ? item.Analysis.Name : known.Name;
         var before = previous?.Items.FirstOrDefault(i => i.Number == line.Line.Item);
         var knowledge = new Knowledge(known, indexed, line.Line.ItemId);
         var origin = Copies.OriginOf(known, line.Line.ItemId, item.Analysis.Shingles);

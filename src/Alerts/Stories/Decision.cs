@@ -8,7 +8,7 @@ namespace Alerts.Stories;
 /// <summary>What was found in one item against everything known before its line; written once, then only followed.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="StoryId">Its story.</param>
-/// <param name="StoryName">What the story is called.</param>
+/// <param name="StoryName">What the story is called; empty where the item is a kill of what no story heard of.</param>
 /// <param name="OpensStory">True where nothing was known before.</param>
 /// <param name="Sentences">What became of every sentence, and why; in order.</param>
 /// <param name="Figures">Where its figures were put.</param>

@@ -17,7 +17,7 @@ public static class StoryClaims
             .SelectMany(figure => Ways(figure).Select(holder => TermHash.Of($"{holder} {figure.Event}"))).Distinct().Order(),
     ];
 
-    // "Rodriguez" here is "the interim president" there.
+    // "Berg" here is "the mayor" there.
     private static IEnumerable<string> Ways(Figure figure)
     {
         yield return LastName(figure.Holder!);

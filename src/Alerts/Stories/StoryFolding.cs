@@ -20,7 +20,7 @@ internal static class StoryFolding
         var first = story.Items.Count == 0;
         var moved = story with
         {
-            Name = first ? decision.StoryName : story.Name,
+            Name = story.Name.Length == 0 ? decision.StoryName : story.Name,
             Opened = first ? line.Time : story.Opened,
             Updated = line.Time,
             LastLine = placed.Position,

@@ -22,9 +22,9 @@ public sealed class StoryList(StoryAssignment assignment, StoryStore stories)
         var found = await assignment.NewestAsync(before, limit, cancellation);
         var read = await SideBySide.ReadAsync(found, async (story, stop) =>
         {
-            // A story whose first line is being decided has nothing to show yet.
+            // A story whose first line is being decided has nothing to show yet, one that holds nothing but a needless kill never.
             var (state, tag) = await stories.ReadAsync(story.StoryId, stop);
-            return tag is null ? null : StorySummary.Of(state);
+            return tag is null || state is { Items.Count: > 0, Name.Length: 0 } ? null : StorySummary.Of(state);
         }, cancellation);
         var next = found.Count < limit ? null : found[^1].LastLine.ToString(CultureInfo.InvariantCulture);
         return new Page<StorySummary>([.. read.OfType<StorySummary>()], next);

@@ -18,24 +18,21 @@ internal static class StoryPlacement
         var time = article.DroppedAt > index.Time ? article.DroppedAt : index.Time;
         var text = StoryText.Of(item, article.Published);
         var (kind, story) = Place(index, article, item, text, time);
-        return new StoryLine(
+        var line = new StoryLine(
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
             text.Claims, time, index.LastLine(story))
         {
             Published = article.Published,
         };
+        return IsUnheard(index, article, item) ? WithoutText(line) : line;
     }
 
     /// <summary>The line that skips another.</summary>
     /// <param name="index">All lines before it.</param>
     /// <param name="skipped">The line that could not be decided.</param>
-    public static StoryLine Skip(StoryIndex index, PlacedLine skipped) => skipped.Line with
+    public static StoryLine Skip(StoryIndex index, PlacedLine skipped) => WithoutText(skipped.Line) with
     {
         Kind = StoryLineKind.Skipped,
-        Vector = new TermVector([], [], 0),
-        Names = [],
-        Claims = [],
-        Published = null,
         Time = index.Time,
         Previous = -1,
         Skips = skipped.Position,
@@ -62,6 +59,15 @@ internal static class StoryPlacement
         return ByHand(index, StoryLineKind.Split, story) with { Splits = new StorySplit(made, items) };
     }
 
+    // No text can be like it.
+    private static StoryLine WithoutText(StoryLine line) =>
+        line with { Vector = new TermVector([], [], 0), Names = [], Claims = [], Published = null };
+
+    // A kill of what was never passed on. It needs a line, so that an earlier edition that comes late is superseded; but it is part of
+    // no story that runs, and no article may join it.
+    private static bool IsUnheard(StoryIndex index, IngestedArticle article, ArticleItem item) =>
+        article.Status == ArticleStatus.Killed && index.LatestEdition(article.ArticleId, item.Number) is null;
+
     // A line that a person had written brings no item.
     private static StoryLine ByHand(StoryIndex index, StoryLineKind kind, string story) => new(
         "", 0, 0, "", kind, story, new TermVector([], [], 0), [], [], index.Time, index.LastLine(story))
@@ -76,7 +82,7 @@ internal static class StoryPlacement
         if (index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return index.FindStory(text, time) is { } running
+        return !IsUnheard(index, article, item) && index.FindStory(text, time) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

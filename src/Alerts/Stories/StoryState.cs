@@ -12,7 +12,7 @@ public sealed record StoryState(string Id)
     /// <summary>Version of this form; raised when a field changes meaning.</summary>
     public int Version { get; init; } = 1;
 
-    /// <summary>What to call it: the name of its first item.</summary>
+    /// <summary>What to call it: the name of its first item. Empty while it holds nothing but a kill of what no story heard of.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>Position of the last line that was taken in; -1 before the first.</summary>

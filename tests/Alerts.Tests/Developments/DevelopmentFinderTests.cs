@@ -45,10 +45,32 @@ public sealed class DevelopmentFinderTests
     public void What_a_killed_article_said_is_known_to_nobody_and_counts_nothing()
     {
         _story.Tell("a", $"{Call} {Around180}");
-        _story.Tell(TestStory.Article("a", "Please kill this article.") with { Edition = 2, Status = ArticleStatus.Killed });
+        _story.Tell(Killed(2, "Please kill this article."));
         Assert.Equal(SlotStanding.Withdrawn, SlotView.Of(Assert.Single(_story.State.Slots)).Standing);
         Assert.Empty(_story.State.Statements);
         Assert.Equal([Call, Around180], _story.Tell("b", $"{Call} {Around180}").Developments.Select(d => d.Text));
+    }
+
+    [Fact]
+    public void A_kill_of_what_was_never_told_yields_nothing_and_says_why_and_the_next_edition_is_told_whole()
+    {
+        var kill = _story.Tell(Killed(2, $"{Call} {Around180}"));
+        Assert.Empty(kill.Developments);
+        Assert.All(kill.Sentences, s => Assert.Equal((Fate.Noise, true), (s.Fate, s.Reason.EndsWith("nothing to take back", StringComparison.Ordinal))));
+        Assert.Equal(("", false), (kill.StoryName, kill.OpensStory));
+        Assert.Empty(_story.Tell(Killed(3, "Please kill it.")).Developments);
+
+        var told = _story.Tell(TestStory.Article("a", $"{Call} {Around180}", "Call and releases") with { Edition = 4 });
+        Assert.Equal([Call, Around180], told.Developments.Select(d => d.Text));
+        Assert.Equal(("Call and releases", true, "Call and releases"), (told.StoryName, told.OpensStory, _story.State.Name));
+    }
+
+    [Fact]
+    public void A_second_kill_takes_back_nothing_more()
+    {
+        _story.Tell("a", Call);
+        Assert.Single(_story.Tell(Killed(2, "Please kill it.")).Developments);
+        Assert.Empty(_story.Tell(Killed(3, "Please kill it now.")).Developments);
     }
 
     [Fact]
@@ -212,4 +234,7 @@ public sealed class DevelopmentFinderTests
         Assert.Empty(story.Tell("b", "In all 30 passengers of the ferry were rescued.").Developments);
         Assert.Single(story.Tell("c", "Near the northern lighthouse, fishermen with nets rescued 9 passengers of a burning balloon.").Developments);
     }
+
+    private static IngestedArticle Killed(int edition, string text) =>
+        TestStory.Article("a", text) with { Edition = edition, Status = ArticleStatus.Killed };
 }

@@ -53,7 +53,7 @@ internal sealed class Introductions
             _byLastName[last] = known.Name != person.Name ? null : known with { Role = known.Role ?? person.Role };
     }
 
-    // "interim president Delcy Rodriguez", "Delcy Rodriguez, the interim president of Venezuela"
+    // "deputy mayor Anna Berg", "Anna Berg, the deputy mayor of Lodra"
     private static Holder? PersonEndingAt(SentenceWords words, int last)
     {
         var first = last;

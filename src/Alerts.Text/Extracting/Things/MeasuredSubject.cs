@@ -64,7 +64,7 @@ internal static class MeasuredSubject
         // "Clearing the wreck will take ten months": what is done, not what it is done to.
         if (words[0].Form.EndsWith("ing", StringComparison.Ordinal) && words[last + 1].Form != "," && words.Any(last + 1, 3, static word => word.Form == "take"))
             return null;
-        // "Washington's is at 90 percent": of what, stands elsewhere; "Stone (12 percent)" has it and is not what it is of.
+        // "Lodra's is at 90 percent": of what, stands elsewhere; "Stone (12 percent)" has it and is not what it is of.
         if ((words[first - 1].Form is "(" or "at" or "with" && words[last].IsName && !Nouns.IsPlural(words[last])) || Holders.HolderWords.IsPossessive(words[last]) || PhraseBefore.EndingAt(words, last) is not { } phrase)
             return null;
         if (words[last].Form == "net" && words[last + 1].Form == "worth")

@@ -50,6 +50,11 @@ public sealed record MailOptions
     /// <summary><see cref="RetryDelays"/>, or the default.</summary>
     internal IReadOnlyList<TimeSpan> Delays => RetryDelays.Count > 0 ? RetryDelays : DefaultDelays;
 
+    /// <summary>How many mails of one page are handed over at once. Each of them is a connection to the mail server, and several pages may be
+    /// under way; many servers allow ten connections a client, and a slow one is waited for by all.</summary>
+    [Range(1, 100)]
+    public int AtOnce { get; init; } = 8;
+
     /// <summary>How long all mails wait when none can be sent (a wrong key, a server that is down), before one is tried again.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan HoldFor { get; init; } = TimeSpan.FromMinutes(1);

@@ -4,12 +4,11 @@ using Alerts.Messages;
 using Alerts.Subscriptions;
 using Alerts.Subscriptions.Leaving;
 using Alerts.Subscriptions.Matches;
-using Azure;
 using Microsoft.Extensions.Options;
 
 namespace Alerts.Delivery.Email;
 
-/// <summary>Mails the recipients of a page, each once: whoever claims a recipient's alert in the ledger sends it.</summary>
+/// <summary>Mails the recipients of a page, several at once and each once: whoever claims a recipient's alert in the ledger sends it.</summary>
 public sealed class PageMailer(
     EditionContentReader editions, MatchStore matches, AlertDelivery delivery, LeaveTokens leaveTokens, IMailRenderer renderer,
     IMailTransport transport, IOptions<MailOptions> options, IOptions<PublicOptions> address, TimeProvider time)
@@ -20,38 +19,30 @@ public sealed class PageMailer(
     /// <param name="message">Names the page.</param>
     /// <param name="cancellation">Stops between two recipients; nothing is lost.</param>
     /// <returns>When somebody must look at the page again; null where it is over.</returns>
+    /// <exception cref="Azure.RequestFailedException">The storage failed: the message is to be redelivered.</exception>
     /// <exception cref="AggregateException">Some alerts could not be made, and no look is due: the message is to be redelivered.</exception>
     public async Task<DateTimeOffset?> MailAsync(EmailRequested message, CancellationToken cancellation)
     {
         var page = await matches.ReadPageAsync(message.Page, cancellation);
         var edition = await editions.ReadAsync(new EditionId(message.ArticleId, message.Edition), cancellation);
         var attempt = Guid.NewGuid().ToString("N");
-        var faults = new List<Exception>();
-        DateTimeOffset? next = null;
-        foreach (var recipient in page.Recipients.Where(r => r.Channel == SubscriptionLine.Email))
-        {
-            try
-            {
-                var visit = await delivery.TellAsync(edition, recipient, attempt, _pace, SendAsync, cancellation);
-                if (visit.Result == DeliveryResult.Held)
-                {
-                    next = visit.Next;   // the others would meet the same; they wait unclaimed
-                    break;
-                }
+        var visits = new PageVisits();
+        var recipients = page.Recipients.Where(r => r.Channel == SubscriptionLine.Email).ToList();
 
-                if (visit.Next is { } due && (next is null || due < next))
-                    next = due;
-            }
-            catch (Exception e) when (e is not (OperationCanceledException or RequestFailedException))
-            {
-                // A recipient whose alert cannot be made must not hold up those behind it; the fault is thrown at the end.
-                faults.Add(e);
-            }
+        // The first goes ahead: where nothing can be sent at all, one mail finds out.
+        foreach (var recipient in recipients.Take(1))
+        {
+            await LookAsync(recipient);
         }
 
-        // A message that fails is redelivered, one that is sent again is not: never both, or they would multiply.
-        return next is not null || faults.Count == 0 ? next
-            : throw new AggregateException($"{faults.Count} alerts of page {message.Page} could not be made; the others were.", faults);
+        // The token of the loop is not passed on: it would break off mails that are under way when another one fails.
+        await Parallel.ForEachAsync(
+            recipients.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce, CancellationToken = cancellation },
+            (recipient, _) => LookAsync(recipient));
+        return visits.Next(message.Page);
+
+        ValueTask LookAsync(MatchedRecipient recipient) =>
+            visits.MakeAsync(() => delivery.TellAsync(edition, recipient, attempt, _pace, SendAsync, cancellation));
     }
 
     private async Task<DeliveryOutcome> SendAsync(AlertAttempt attempt, CancellationToken cancellation)

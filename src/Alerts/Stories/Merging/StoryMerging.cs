@@ -35,7 +35,7 @@ internal static class StoryMerging
 
         return older with
         {
-            Name = older.Items.Count > 0 ? older.Name : younger.Name,
+            Name = older.Name.Length > 0 ? older.Name : younger.Name,
             LastLine = line.Position,
             Updated = older.Updated > younger.Updated ? older.Updated : younger.Updated,
             Items = RecentRuns.Keep([.. items.Select(item => item.Item)]),

@@ -46,7 +46,7 @@ public sealed class RunningStories(StoryAssignment assignment, StoryStore storie
         if (!_kept.TryGetValue(storyId, out var kept) || kept.LastLine < lastLine)
         {
             var (state, tag) = await stories.ReadAsync(storyId, cancellation);
-            if (tag is null || state.Items.Count == 0)
+            if (tag is null || state.Name.Length == 0)
                 return null;
             kept = new Kept(
                 state.LastLine, state with { Statements = [], Slots = [], Items = [.. state.Items.Take(StoryNames.MostLookedAt)] },
