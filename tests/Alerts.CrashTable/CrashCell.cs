@@ -8,8 +8,8 @@ namespace Alerts.CrashTable;
 /// <param name="Passage">At which passage of the step.</param>
 public sealed record CrashCell(string Label, string Kind, int Passage)
 {
-    /// <summary>True for a step of what runs beside the flow (<see cref="CrashChores"/>), and of nothing else.</summary>
-    public bool IsChore { get; init; }
+    /// <summary>The play that passes the step; the flow's where it does.</summary>
+    public CrashPlay Play { get; init; }
 
     /// <summary>What can go wrong.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["before", "after", "lost"];
@@ -18,14 +18,20 @@ public sealed record CrashCell(string Label, string Kind, int Passage)
     public string Fault => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Passage} {Label}");
 
     /// <summary>All cells: each step of an undisturbed run, at the middle one of its passages, so that something stands before it.</summary>
-    public static IReadOnlyList<CrashCell> All(CrashRecord undisturbed) =>
-    [
-        .. Of(undisturbed.Passages),
-        .. Of(undisturbed.ChorePassages.Except(undisturbed.Passages)).Select(cell => cell with { IsChore = true }),
-    ];
+    /// <param name="undisturbed">The undisturbed run of each play.</param>
+    public static IReadOnlyList<CrashCell> All(IReadOnlyDictionary<CrashPlay, CrashRecord> undisturbed)
+    {
+        var flow = undisturbed[CrashPlay.Flow].Passages;
+        return
+        [
+            .. Of(CrashPlay.Flow, flow, []),
+            .. Of(CrashPlay.Chores, undisturbed[CrashPlay.Chores].ChorePassages, flow),
+            .. Of(CrashPlay.Outbox, undisturbed[CrashPlay.Outbox].Passages, flow),
+        ];
+    }
 
-    private static IEnumerable<CrashCell> Of(IEnumerable<string> passages) =>
-        from passed in passages.CountBy(label => label).OrderBy(passed => passed.Key, StringComparer.Ordinal)
+    private static IEnumerable<CrashCell> Of(CrashPlay play, IReadOnlyList<string> passages, IReadOnlyList<string> without) =>
+        from passed in passages.Where(label => !without.Contains(label)).CountBy(label => label).OrderBy(passed => passed.Key, StringComparer.Ordinal)
         from kind in Kinds
-        select new CrashCell(passed.Key, kind, (passed.Value + 1) / 2);
+        select new CrashCell(passed.Key, kind, (passed.Value + 1) / 2) { Play = play };
 }

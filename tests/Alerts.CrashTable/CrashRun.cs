@@ -7,7 +7,7 @@ namespace Alerts.CrashTable;
 /// <summary>Plays the story once on an account of its own, through real processes of the app.</summary>
 public sealed class CrashRun : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
     private static readonly string[] Mailed = ["first@crash.example", "second@crash.example"];
     private const string Late = "late@crash.example";
@@ -27,14 +27,15 @@ public sealed class CrashRun : IAsyncDisposable
 
     /// <summary>Plays the story.</summary>
     /// <param name="connection">An account that nobody used.</param>
+    /// <param name="play">How.</param>
     /// <param name="cell">What goes wrong, and where; null for an undisturbed run.</param>
     /// <param name="cancellation">Gives up.</param>
-    public static async Task<CrashRecord> PlayAsync(string connection, CrashCell? cell, CancellationToken cancellation)
+    public static async Task<CrashRecord> PlayAsync(string connection, CrashPlay play, CrashCell? cell, CancellationToken cancellation)
     {
         await using var run = new CrashRun(connection);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Limit);
-        return await run.PlayAsync(cell, limit.Token);
+        return await run.PlayAsync(play, cell, limit.Token);
     }
 
     public async ValueTask DisposeAsync()
@@ -48,10 +49,10 @@ public sealed class CrashRun : IAsyncDisposable
         File.Delete(_chores);
     }
 
-    private async Task<CrashRecord> PlayAsync(CrashCell? cell, CancellationToken cancellation)
+    private async Task<CrashRecord> PlayAsync(CrashPlay play, CrashCell? cell, CancellationToken cancellation)
     {
         _sinks = await CrashSinks.StartAsync(cancellation);
-        var settings = CrashSettings.Of(_connection, _sinks.MailPort, _record, cell is { IsChore: false } ? cell.Fault : null);
+        var settings = CrashSettings.Of(_connection, _sinks.MailPort, _record, play, play == CrashPlay.Chores ? null : cell?.Fault);
         _app = new CrashApp(settings, DiedAsync);
         foreach (var address in Mailed)
         {
@@ -60,19 +61,31 @@ public sealed class CrashRun : IAsyncDisposable
 
         await SubscribeAsync("webhook", _sinks.Endpoint, cancellation);
         var deaths = 0;
-        foreach (var (name, content) in CrashStory.Drops)
+        foreach (var (number, (name, content)) in CrashStory.Drops.Index())
         {
             await _storage.Container(Containers.Articles).GetBlobClient(name).UploadAsync(content, true, cancellation);
             await UntilIdleAsync(cancellation);
+            if (play != CrashPlay.Chores)
+                continue;
+
             // Every time: what a snapshot replaces is removed by the next.
-            if (cell is null or { IsChore: true })
-                deaths += await CrashChores.DoAsync(_storage, settings, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
+            var left = await CrashLeftovers.LayAsync(_storage, settings, number, cancellation);
+            deaths += await CrashChores.DoAsync(_storage, settings, left, _chores, deaths == 0 ? cell?.Fault : null, cancellation);
+            await UntilIdleAsync(cancellation);
         }
 
         return new CrashRecord(
-            await CrashState.ReadAsync(_storage, cancellation), AtDeath, _sinks.Arrived, [.. _app.Lines],
+            await CrashState.ReadAsync(_storage, cancellation), AtDeath, await ArrivedAsync(cancellation), [.. _app.Lines],
             await File.ReadAllLinesAsync(_record, cancellation), await File.ReadAllLinesAsync(_chores, cancellation), _app.Deaths + deaths);
     }
+
+    // A mail is one file in the outbox, however often it is written.
+    private async Task<IReadOnlyList<string>> ArrivedAsync(CancellationToken cancellation) =>
+    [
+        .. _sinks!.Arrived,
+        .. await _storage.Container(Containers.Outbox).GetBlobsAsync(cancellationToken: cancellation)
+            .Select(mail => Path.GetFileNameWithoutExtension(mail.Name)).ToListAsync(cancellation),
+    ];
 
     private async Task DiedAsync(CancellationToken cancellation) => AtDeath = await CrashState.ReadAsync(_storage, cancellation);
 

@@ -9,7 +9,7 @@ internal static class CrashSettings
     /// <remarks>
     /// A message comes back before the claim of the worker that died has ended: what meets a live claim has to be looked at again.
     /// </remarks>
-    public static Dictionary<string, string> Of(string connection, int mailPort, string record, string? fault)
+    public static Dictionary<string, string> Of(string connection, int mailPort, string record, CrashPlay play, string? fault)
     {
         var settings = new Dictionary<string, string>
         {
@@ -25,7 +25,7 @@ internal static class CrashSettings
             ["Alerts__Webhooks__AllowLoopback"] = "true",
             ["Alerts__Matching__PageSize"] = "2",   // so that three recipients are many
             ["Alerts__Delivery__ClaimFor"] = "00:00:08",
-            ["Alerts__Mail__Transport"] = "smtp",
+            ["Alerts__Mail__Transport"] = play == CrashPlay.Outbox ? "outbox" : "smtp",
             ["Alerts__Mail__Smtp__Host"] = "127.0.0.1",
             ["Alerts__Mail__Smtp__Port"] = $"{mailPort}",
             ["Alerts__Mail__Smtp__Security"] = "None",

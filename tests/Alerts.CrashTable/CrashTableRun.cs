@@ -3,7 +3,7 @@ using Alerts.TestSupport;
 
 namespace Alerts.CrashTable;
 
-/// <summary>Plays the undisturbed run and then the cells, a few at once, on one Azurite.</summary>
+/// <summary>Plays the undisturbed runs and then the cells, a few at once, on one Azurite.</summary>
 public static class CrashTableRun
 {
     private const int AtOnce = 3;
@@ -17,16 +17,16 @@ public static class CrashTableRun
         Func<IReadOnlyList<CrashCell>, IReadOnlyList<CrashCell>> choose, Action<CrashOutcome> told, CancellationToken cancellation)
     {
         await using var azurite = await AzuriteProcess.StartAsync(cancellation);
-        var undisturbed = await CrashRun.PlayAsync(azurite.ConnectionString(0), null, cancellation);
-        if (undisturbed.State.Pages.Count < CrashStory.Editions || undisturbed.Arrived.Count < 3 * CrashStory.Editions)
-            throw new InvalidOperationException($"Undisturbed, only {undisturbed.Arrived.Count} alerts arrived.");
-
+        var plays = Enum.GetValues<CrashPlay>();
+        var records = await Task.WhenAll(plays.Select(play => UndisturbedAsync(azurite.ConnectionString((int)play), play, cancellation)));
+        var undisturbed = plays.Zip(records).ToDictionary(played => played.First, played => played.Second);
         var cells = choose(CrashCell.All(undisturbed));
         var outcomes = new ConcurrentDictionary<int, CrashOutcome>();
         await Parallel.ForAsync(0, cells.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (number, cancel) =>
             {
-                outcomes[number] = await PlayAsync(azurite.ConnectionString(number + 1), cells[number], undisturbed, cancel);
+                outcomes[number] = await PlayAsync(
+                    azurite.ConnectionString(number + plays.Length), cells[number], undisturbed[cells[number].Play], cancel);
                 told(outcomes[number]);
             });
         return [.. outcomes.OrderBy(outcome => outcome.Key).Select(outcome => outcome.Value)];
@@ -42,11 +42,20 @@ public static class CrashTableRun
         return mixed[..Math.Min(count, mixed.Length)];
     }
 
+    private static async Task<CrashRecord> UndisturbedAsync(string connection, CrashPlay play, CancellationToken cancellation)
+    {
+        var run = await CrashRun.PlayAsync(connection, play, null, cancellation);
+        var editions = CrashStory.Editions + (play == CrashPlay.Chores ? CrashLeftovers.Editions : 0);
+        return run.State.Pages.Values.Count(page => page.Recipients.Count > 0) >= editions && run.Arrived.Count >= 3 * editions
+            ? run
+            : throw new InvalidOperationException($"Undisturbed ({play}), only {run.Arrived.Count} alerts on {run.State.Pages.Count} editions arrived.");
+    }
+
     private static async Task<CrashOutcome> PlayAsync(string connection, CrashCell cell, CrashRecord undisturbed, CancellationToken cancellation)
     {
         try
         {
-            return CrashOutcome.Judge(cell, await CrashRun.PlayAsync(connection, cell, cancellation), undisturbed);
+            return CrashOutcome.Judge(cell, await CrashRun.PlayAsync(connection, cell.Play, cell, cancellation), undisturbed);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
