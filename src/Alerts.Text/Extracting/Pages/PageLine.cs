@@ -33,12 +33,13 @@ internal static partial class PageLine
     private static bool IsEnded(string sentence) => sentence.AsSpan().TrimEnd() is [.., var last] && last is '.' or '!' or '?' or '"' or '”' or '’'
         or '\'' or ')' or '…' or ':' or ';';
 
-    [GeneratedRegex(@"\b\d{1,2}:\d{2}\b|\b\d{1,2}/\d{1,2}/\d{4}\b")]
+    // Whatever people send is searched: a pattern that goes back and forth would take the square of its length.
+    [GeneratedRegex(@"\b\d{1,2}:\d{2}\b|\b\d{1,2}/\d{1,2}/\d{4}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
 
     [GeneratedRegex(
         @"(\.\.\.|…).*\S.*(\.\.\.|…)|&[a-z]+;|https?:|www\.|\b\w+\.com\b|\(\d{2,}\)|\b(published|author|views|updated|tagged|posted by|user id|related (search|links|articles|keywords|posts)|see also|click|retweet|rt|share|comments?):"
         + @"|(?-i:\b[A-Z]\w+): (\d|one\b|two\b).*(?-i:\b[A-Z]\w+): (\d|one\b|two\b)|\b(today|yesterday|\d+ (days?|hours?) ago)\) -|\b\d+ (days|hours|minutes|seconds) ago -|^\(?(ap|afp|reuters) photo|\bphoto(graph)? (by|credit)\b|/ ?ap photo\b",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Furniture();
 }
