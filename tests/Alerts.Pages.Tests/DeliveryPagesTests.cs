@@ -61,6 +61,8 @@ public sealed class DeliveryPagesTests(Site site)
     [InlineData("failed", "smtp 550", -1, "Given up. The mail server refuses the address or the mail; ask the recipient for another address.")]
     [InlineData("failed", "unheard-of", -1, "Given up. The answer says why; the alert is not sent again.")]
     [InlineData("suppressed", "left", -1, "Not sent: the recipient left before.")]
+    [InlineData("suppressed", "never told", -1, "Not sent: it withdraws what the recipient was never told.")]
+    [InlineData("replaced", null, -1, "Not sent: it was corrected while it waited. What is left of it went out with the correction.")]
     public void A_state_is_told_with_what_to_do(string state, string? status, int minutes, string expected)
     {
         var words = DeliveryWords.Of(state, status, Now.AddMinutes(minutes), Now);

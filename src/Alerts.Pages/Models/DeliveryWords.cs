@@ -20,6 +20,8 @@ public sealed record DeliveryWords(string Meaning, string? Remedy)
             "Its worker ended without an outcome; it may have arrived.", $"The next look sends it again under the same id. {Failed}"),
         "claimed" => new("Under way.", null),
         "deferred" => new("Not taken; it is tried again.", Of(status)),
+        "replaced" => new("Not sent: it was corrected while it waited. What is left of it went out with the correction.", null),
+        "suppressed" when status == "never told" => new("Not sent: it withdraws what the recipient was never told.", null),
         "suppressed" => new("Not sent: the recipient left before.", null),
         "failed" => new("Given up.", Of(status) ?? "The answer says why; the alert is not sent again."),
         _ => new(state, null),
