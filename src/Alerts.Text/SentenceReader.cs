@@ -33,10 +33,12 @@ internal sealed class SentenceReader(string text, DateTimeOffset? published, Int
         var mode = ModeReader.Read(words, attributions);
         var times = TimeReader.Read(words, new TimeResolver(_today, ModeReader.LooksAhead(mode)));
         var figures = FigureRefiner.Refine(words, FigureReader.Read(words, attributions, times, _today), attributions, _before);
-        figures = [.. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)];
-        figures = [.. figures.Select(introductions.Complete)];
         var isOfPage = PageLine.Is(sentence.Span.Of(text), words, sentence is { Paragraph: 1, Number: 1 });
-        figures = [.. figures.Select(f => FigureScene.With(words, f, isOfPage, _today))];
+        figures =
+        [
+            .. figures.Select(f => FigureParts.IsOwnTotal(f, _counted) ? f with { IsPart = false } : f)
+                .Select(f => FigureScene.With(words, introductions.Complete(f), isOfPage, _today)),
+        ];
         (_before, _counted) = (words, figures.LastOrDefault(f => f.Kind == FigureKind.Count));
         return new AnalyzedSentence(
             sentence, Terms(tokens), figures,

@@ -11,11 +11,11 @@ namespace Alerts.Functions.Pages;
 /// <summary>GET articles/{article}/{edition}: an article, and what became of each of its sentences.</summary>
 /// <param name="ingested">The articles.</param>
 /// <param name="decisions">What was found in them.</param>
-/// <param name="names">What their stories are called.</param>
+/// <param name="shown">What of that may be shown.</param>
 /// <param name="withdrawals">Knows which articles are withdrawn.</param>
 /// <param name="session">Tells the operator, who sees the whole text.</param>
 public sealed class ArticlePageFunction(
-    IngestedStore ingested, DecisionStore decisions, StoryNames names, Withdrawals withdrawals, OperatorSession session)
+    IngestedStore ingested, DecisionStore decisions, ShownDecisions shown, Withdrawals withdrawals, OperatorSession session)
 {
     // Articles that are opened to quote the sentences that were compared with.
     private const int MostEarlier = 20;
@@ -44,7 +44,7 @@ public sealed class ArticlePageFunction(
         foreach (var item in found.Items)
         {
             if (await decisions.ReadIfExistsAsync(id.Item(item.Number), cancellation) is { IsSkipped: false } decision)
-                decided.Add(await ShownAsync(decision, cancellation));
+                decided.Add(await shown.OfAsync(decision, found.Status, cancellation));
         }
 
         if (decided.Count == 0)
@@ -53,12 +53,6 @@ public sealed class ArticlePageFunction(
         var view = ArticlePageView.Of(found, decided, isOperator);
         return new PageResult(ArticlePage.Create(view.With(await EarlierAsync(view.Wanted, cancellation))), isSecret: isOperator);
     }
-
-    private async Task<Decision> ShownAsync(Decision decision, CancellationToken cancellation) =>
-        decision.For(ArticleStatus.Usable, await withdrawals.AmongAsync(decision.Quoted(), cancellation)) with
-        {
-            StoryName = await names.OfAsync(decision, cancellation),
-        };
 
     // What is wanted is quoted in what is shown: for the public a dozen sentences at most.
     private async Task<Dictionary<SentenceRef, string>> EarlierAsync(IReadOnlyList<SentenceRef> wanted, CancellationToken cancellation)

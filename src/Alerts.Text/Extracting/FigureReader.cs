@@ -1,5 +1,6 @@
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Numbers;
+using Alerts.Text.Extracting.Pages;
 using Alerts.Text.Extracting.Times;
 using Alerts.Text.Segmenting;
 

@@ -6,8 +6,8 @@ namespace Alerts.Text.Extracting;
 /// <summary>Tells whether two figures answer the same question ("how many political prisoners were released?").</summary>
 public static class FigureSlot
 {
-    /// <summary>Below this, equal numbers of two places come about by chance.</summary>
-    public const decimal LeastTelling = 20;
+    // Below this, equal numbers of two places come about by chance.
+    private const decimal LeastTelling = 20;
 
     /// <summary>True where both count the same thing of the same event, so that their values can agree or differ.</summary>
     /// <param name="known">A figure of the story.</param>
@@ -95,8 +95,17 @@ public static class FigureSlot
     {
         ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(other);
-        return known.Place is null || other.Place is null || PlaceNames.AreSame(known.Place, other.Place)
-            || (known.Value == other.Value && known.Value >= LeastTelling);
+        return known.Place is null || other.Place is null || PlaceNames.AreSame(known.Place, other.Place) || IsVeryNumber(known, other);
+    }
+
+    /// <summary>True where both give the same number, and one that is too large to come about at two places.</summary>
+    /// <param name="known">A figure.</param>
+    /// <param name="other">Another figure.</param>
+    public static bool IsVeryNumber(Figure known, Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        ArgumentNullException.ThrowIfNull(other);
+        return known.Value == other.Value && known.Value >= LeastTelling;
     }
 
     private static bool HasSlot(Figure figure) =>

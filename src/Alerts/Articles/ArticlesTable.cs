@@ -122,7 +122,7 @@ public sealed class ArticlesTable(AlertsStorage storage)
     /// <param name="cancellation">Stops the listing.</param>
     public IAsyncEnumerable<EditionClaim> UnfinishedAsync(DateTimeOffset before, CancellationToken cancellation) =>
         ListAsync(TableClient.CreateQueryFilter(
-        $"(State eq {Claimed} and Timestamp lt {before}) or (State eq {Held} and HeldUntil lt {before})"), cancellation);
+            $"(State eq {Claimed} and Timestamp lt {before}) or (State eq {Held} and HeldUntil lt {before})"), cancellation);
 
     /// <summary>All editions that were taken in, in no order.</summary>
     /// <param name="cancellation">Stops the listing.</param>

@@ -11,21 +11,17 @@ namespace Alerts.Delivery;
 internal static class AlertComposer
 {
     /// <summary>Composes an alert.</summary>
-    /// <param name="article">The edition.</param>
-    /// <param name="decisions">The decisions of its items.</param>
+    /// <param name="edition">What is told of.</param>
     /// <param name="recipient">Who is told what.</param>
     /// <param name="publicUrl">Where this installation answers.</param>
-    /// <param name="earlier">Decisions of earlier editions that are told here too; none for most.</param>
-    public static Alert Compose(
-        IngestedArticle article, IReadOnlyList<Decision> decisions, MatchedRecipient recipient, Uri publicUrl,
-        IReadOnlyList<Decision>? earlier = null)
+    public static Alert Compose(EditionContent edition, MatchedRecipient recipient, Uri publicUrl)
     {
-        var byId = decisions.Concat(earlier ?? []).SelectMany(d => d.Developments).ToDictionary(d => d.Id);
-        var told = recipient.Developments.Select(id => byId[id]).ToList();
+        var (article, decisions) = (edition.Article, edition.Decisions);
+        var told = edition.Told(recipient);
         var decision = decisions.First(d => d.Item == told[0].At.Item);
         var words = new AlertSections(article, decision);
         var sections = told.SelectMany(words.Of).ToList();
-        var own = told.FindAll(d => d.At.Item.EditionId == article.Id);
+        var own = told.Where(d => d.At.Item.EditionId == article.Id).ToList();
         return new Alert(
             AlertSubject.Of(told[0], article.Item(told[0].At.Item.Number).Analysis.Names, recipient.Topics),
             sections[0].Change is { } change ? $"{sections[0].Title}: {change}" : sections[0].Now?.Text ?? sections[0].Title,

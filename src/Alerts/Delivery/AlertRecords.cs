@@ -9,10 +9,10 @@ internal static class AlertRecords
     /// <param name="now">The time.</param>
     /// <param name="jitter">A random number from 0 to 1.</param>
     public static AlertRecord Of(DeliveryOutcome outcome, int tries, DeliveryPace pace, DateTimeOffset now, double jitter) =>
-        Of(outcome.Result, outcome, tries, pace, now, jitter) with { MayHaveArrived = outcome.MayHaveArrived };
+        Standing(outcome, tries, pace, now, jitter) with { MayHaveArrived = outcome.MayHaveArrived };
 
-    private static AlertRecord Of(
-        DeliveryResult result, DeliveryOutcome outcome, int tries, DeliveryPace pace, DateTimeOffset now, double jitter) => result switch
+    private static AlertRecord Standing(
+        DeliveryOutcome outcome, int tries, DeliveryPace pace, DateTimeOffset now, double jitter) => outcome.Result switch
     {
         DeliveryResult.Accepted => new AlertRecord(AlertRecord.Accepted, outcome.Status, tries + 1, null),
         DeliveryResult.Held => new AlertRecord(

@@ -1,6 +1,7 @@
 using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Reading;
+using Alerts.Subscriptions.Matches;
 
 namespace Alerts.Delivery;
 
@@ -11,14 +12,21 @@ public sealed record EditionContent(IngestedArticle Article, IReadOnlyList<Decis
 {
     /// <summary>Decisions of earlier editions that are told here too, as their own alerts were replaced; empty for most.</summary>
     public IReadOnlyList<Decision> Earlier { get; init; } = [];
+
+    /// <summary>What a recipient is told, in the order of telling.</summary>
+    /// <param name="recipient">The recipient.</param>
+    public IReadOnlyList<Development> Told(MatchedRecipient recipient)
+    {
+        var all = Decisions.Concat(Earlier).SelectMany(decision => decision.Developments).ToDictionary(development => development.Id);
+        return [.. recipient.Developments.Select(id => all[id])];
+    }
 }
 
 /// <summary>Reads what alerts are made of, as it may be shown: without what withdrawn articles said (<see cref="Shown"/>).</summary>
 /// <param name="ingested">The articles.</param>
 /// <param name="decisions">What was found in them.</param>
-/// <param name="names">What their stories are called.</param>
-/// <param name="withdrawals">Knows which articles are withdrawn.</param>
-public sealed class EditionContentReader(IngestedStore ingested, DecisionStore decisions, StoryNames names, Withdrawals withdrawals)
+/// <param name="shown">What of it may be told.</param>
+public sealed class EditionContentReader(IngestedStore ingested, DecisionStore decisions, ShownDecisions shown)
 {
     /// <summary>Reads an edition whose items are all decided.</summary>
     /// <param name="edition">The edition.</param>
@@ -29,9 +37,7 @@ public sealed class EditionContentReader(IngestedStore ingested, DecisionStore d
         var found = new List<Decision>();
         foreach (var item in article.Items)
         {
-            var decision = await decisions.ReadAsync(edition.Item(item.Number), cancellation);
-            var shown = decision.For(article.Status, await withdrawals.AmongAsync(decision.Quoted(), cancellation));
-            found.Add(shown with { StoryName = await names.OfAsync(decision, cancellation) });
+            found.Add(await shown.OfAsync(await decisions.ReadAsync(edition.Item(item.Number), cancellation), article.Status, cancellation));
         }
 
         // The headline of a notice is that of what it withdraws.

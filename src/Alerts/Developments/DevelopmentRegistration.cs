@@ -22,7 +22,7 @@ public static class DevelopmentRegistration
             services.AddSingleton<IValidateOptions<StoryOptions>, StoryOptionsValidator>();
             services.AddSingleton<StoryAssignment>().AddSingleton<StoryFold>().AddSingleton<StoryStore>().AddSingleton<DecisionStore>();
             services.AddSingleton<ICompactableLog>(provider => provider.GetRequiredService<StoryAssignment>());
-            services.AddSingleton<StoryNames>().AddSingleton<TimelineItems>().AddSingleton<StoryTimelines>().AddSingleton<RunningStories>();
+            services.AddSingleton<StoryNames>().AddSingleton<ShownDecisions>().AddSingleton<TimelineItems>().AddSingleton<StoryTimelines>().AddSingleton<RunningStories>();
             services.AddSingleton<StoryReader>().AddSingleton<StorySummaries>().AddSingleton<StoryList>().AddSingleton<StorySuspects>().AddSingleton<StoryRebuild>().AddSingleton<MergeStories>().AddSingleton<SplitFold>().AddSingleton<SplitStory>().AddSingleton<LineFold>().AddSingleton<LineTries>();
             services.AddSingleton<IDevelopmentFinder, DevelopmentFinder>();
             services.AddSingleton<FindDevelopments>();

@@ -23,9 +23,6 @@ internal sealed record JudgedSentence(int Sentence, Fate Fate, double Novelty, d
     /// <summary>The figure that moved, in its slot.</summary>
     public PlacedFigure? Moved { get; init; }
 
-    /// <summary>What is not sure of it, to be said behind the reason; empty where nothing is.</summary>
-    public string Doubt { get; init; } = "";
-
     /// <summary>The figure that an edition changed, without a slot.</summary>
     public FigureChange? Change { get; init; }
 }

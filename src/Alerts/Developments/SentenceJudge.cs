@@ -70,15 +70,14 @@ internal sealed partial class SentenceJudge(
             return Found(judged, status);
         if (placed.Any(f => f.Verdict == FigureVerdict.Stale))
             return judged with { Reason = "an older number than the one known" };
-        if (placed.Any(f => f.IsUnsure))
-            judged = judged with { Doubt = "; too little tells whether its number changes a known one" };
+        var words = Covered(novelty) + (placed.Any(f => f.IsUnsure) ? "; too little tells whether its number changes a known one" : "");
         var isShort = sentence.Sentence.Terms.Count < LeastTerms;
         if (!novelty.IsNew && !(isShort ? SaysOneThing(sentence) : SilenceRule.LacksTheNews(sentence, near, novelty.IsLikely)))
-            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = Covered(novelty) + judged.Doubt };
+            return judged with { Fate = isShort ? Fate.Noise : Fate.Known, Reason = words };
         if (SilenceRule.Known(sentence, near, knowledge.Statements, AreKnown(placed), placed.Any(IsOwn)) is { } known)
             return Found(judged, known);
         return !isShort && rating.IsOffTopic ? judged with { Fate = Fate.OffTopic, Reason = OffTopic(rating) }
-            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = Covered(novelty) + judged.Doubt };
+            : judged with { Fate = Fate.Told, Kind = DevelopmentKind.New, Reason = words };
     }
 
     // "He promised an investigation.", "No agreement was reached.", "Nobody was injured.": short, but a plan or an end of which no word

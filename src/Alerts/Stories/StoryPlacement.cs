@@ -17,14 +17,15 @@ internal static class StoryPlacement
     {
         var time = article.DroppedAt > index.Time ? article.DroppedAt : index.Time;
         var text = StoryText.Of(item, article.Published);
-        var (kind, story) = Place(index, article, item, text, time);
+        var isUnheard = IsUnheard(index, article, item);
+        var (kind, story) = Place(index, article, item, isUnheard ? null : text, time);
         var line = new StoryLine(
             article.ArticleId, article.Edition, item.Number, article.RawHash, kind, story, item.Analysis.Vector, item.Analysis.Names,
             text.Claims, time, index.LastLine(story))
         {
             Published = article.Published,
         };
-        return IsUnheard(index, article, item) ? WithoutText(line) : line;
+        return isUnheard ? WithoutText(line) : line;
     }
 
     /// <summary>The line that skips another.</summary>
@@ -76,13 +77,13 @@ internal static class StoryPlacement
     };
 
     private static (StoryLineKind Kind, string StoryId) Place(
-        StoryIndex index, IngestedArticle article, ArticleItem item, StoryText text, DateTimeOffset time)
+        StoryIndex index, IngestedArticle article, ArticleItem item, StoryText? text, DateTimeOffset time)
     {
         // An edition stays in its predecessor's story, whatever it says now.
         if (index.LatestEdition(article.ArticleId, item.Number) is { } known)
             return (known.Edition > article.Edition ? StoryLineKind.Superseded : StoryLineKind.Joined, known.StoryId);
 
-        return !IsUnheard(index, article, item) && index.FindStory(text, time) is { } running
+        return text is not null && index.FindStory(text, time) is { } running
             ? (StoryLineKind.Joined, running)
             : (StoryLineKind.Opened, ContentId.Of("story", article.Id.Item(item.Number).ToString()));
     }

@@ -7,7 +7,6 @@ namespace Alerts.Subscriptions;
 /// <summary>Lists subscriptions with their addresses, for an operator.</summary>
 public sealed class SubscriptionReader(SubscriptionsTable subscriptions, SubscribersTable subscribers)
 {
-
     /// <summary>A part of all subscriptions.</summary>
     /// <param name="withEnded">True to list also those that have ended.</param>
     /// <param name="limit">The most that are wanted, 1 to 1,000.</param>

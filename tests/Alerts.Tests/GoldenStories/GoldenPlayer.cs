@@ -58,7 +58,7 @@ internal sealed class GoldenPlayer
             _told.GetValueOrDefault(article.ArticleId));
         _told[article.ArticleId] = [.. _told.GetValueOrDefault(article.ArticleId) ?? [], .. matched.Select(m => new ToldAlert(article.Id, m))];
         return new PlayedArticle(
-            decisions, matched.ToDictionary(m => m.RecipientId, m => AlertComposer.Compose(article, decisions, m, PublicUrl)));
+            decisions, matched.ToDictionary(m => m.RecipientId, m => AlertComposer.Compose(new EditionContent(article, decisions), m, PublicUrl)));
     }
 
     private IngestedArticle Ingest(GoldenArticle golden)

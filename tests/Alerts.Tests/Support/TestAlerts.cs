@@ -15,7 +15,7 @@ internal static class TestAlerts
         Compose(article, story.Tell(article), topic, more);
 
     public static Alert Compose(IngestedArticle article, Decision decision, string topic, int more = 0) => AlertComposer.Compose(
-        article, [decision],
+        new EditionContent(article, [decision]),
         new MatchedRecipient(
             "r", "r", SubscriptionLine.Email, [.. decision.Developments.OrderByDescending(d => d.Importance).Select(d => d.Id)], more,
             [new MatchedTopic("s", topic, "both words in paragraph 1")]),

@@ -71,7 +71,7 @@ internal sealed class Introductions
 
     private static string? RoleBehind(SentenceWords words, int last) =>
         words[last + 1].Form == "," && words[last + 2].Form is "a" or "an" or "the"
-        && Enumerable.Range(last + 3, 4).Any(i => Roles.Contains(words[i].Lemma)) && Appositions.From(words, last + 3) is { } role ? role : null;
+        && words.Any(last + 3, 4, static word => Roles.Contains(word.Lemma)) && Appositions.From(words, last + 3) is { } role ? role : null;
 
     private static string LastName(string name) => Bare(name[(name.LastIndexOf(' ') + 1)..]);
 

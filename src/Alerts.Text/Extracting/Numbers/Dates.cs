@@ -48,7 +48,7 @@ internal static class Dates
         var (before, next, after) = (words[number.First - 1], words[number.Last + 1], words[number.Last + 2]);
         // "until at least 2015"
         if (hasQualifier && number.Value >= 1990 && before.Form == "least" && words[number.First - 3].Form is "until" or "till" or "through" or "since"
-            && !next.IsWord | next.IsFunctionWord)
+            && (!next.IsWord || next.IsFunctionWord))
             return true;
         // "about 2,000" has a comma; "around 1991", "by 2030" and "at least 2000 people" have none.
         if (Persons.IsPerson(next.Lemma) || (Persons.IsPerson(after.Lemma) && Nouns.IsPlural(after) && !next.IsFunctionWord && next.IsWord))

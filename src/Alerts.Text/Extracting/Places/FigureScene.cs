@@ -25,7 +25,7 @@ internal static class FigureScene
         words[words.IndexAt(figure.Span.Start) - 1].Form is "further" or "extra" or "additional" or "fresh";
 
     // "149 possible deaths", "suspected of 149 deaths", "investigating 149 deaths": they are not yet deaths of the fever.
-    private static bool IsSuspected(SentenceWords words, int first, int end) => Enumerable.Range(end, 3).Any(i =>
-        words[i].Form is "suspected" or "possible" or "probable" or "potential" or "unconfirmed")
-        || Enumerable.Range(first - 5, 5).Any(i => words[i].Form is "suspected" or "suspect" or "investigating" or "possibly");
+    private static bool IsSuspected(SentenceWords words, int first, int end) => 
+        words.Any(end, 3, static word => word.Form is "suspected" or "possible" or "probable" or "potential" or "unconfirmed")
+        || words.Any(first - 5, 5, static word => word.Form is "suspected" or "suspect" or "investigating" or "possibly");
 }

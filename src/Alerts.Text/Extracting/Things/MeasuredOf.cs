@@ -76,8 +76,8 @@ internal static class MeasuredOf
         at++;
         while (words[at].Form is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "such" or "all" or "any" or "that" or "this" or "these" or "those")
             at++;
-        if (!isSpent && words.NumberAt(at) is { Kind: FigureKind.Count, IsCompound: false } bought && Nouns.IsPlural(words[bought.Last + 1]) | Nouns.IsPlural(words[bought.Last + 2])
-            | Nouns.IsPlural(words[bought.Last + 3]))
+        if (!isSpent && words.NumberAt(at) is { Kind: FigureKind.Count, IsCompound: false } bought
+            && words.Any(bought.Last + 1, 3, static word => Nouns.IsPlural(word)))
             return OfPhrase(words, bought.Last + 1, allowNames: false) is { } what ? what with { End = qualified.Last + 1 } : null;
         if (isSpent && words.NumberAt(at) is { Kind: FigureKind.Count } counted && words[counted.Last + 1].Form == "of")
             return OfPhrase(words, counted.Last + 2, allowNames: false);

@@ -21,9 +21,7 @@ internal static class MeasuredSubject
         last = Payers.VerbBefore(words, last) ?? last;
         var isPayer = last < first - 1 && words[last].Lemma == "cost";
         var (isLinked, isBy, isRelative) = (false, true, false);
-        for (; last >= 0 && first - last < Reach && (MeasuredWords.IsBetween(words, last) || Aside(words, last) is not null
-            || IsInsertedSaying(words, last)
-            || IsTime(words, last)); last--)
+        for (; last >= 0 && first - last < Reach; last--)
         {
             if (Aside(words, last) is { } open)
             {
@@ -33,6 +31,8 @@ internal static class MeasuredSubject
 
             if (IsTime(words, last))
                 continue;
+            if (!MeasuredWords.IsBetween(words, last) && !IsInsertedSaying(words, last))
+                break;
             // "covers boats and could cost the owner": the boats do not cost.
             if (isPayer && words[last].Form is "and" or "or")
                 return null;
@@ -86,9 +86,10 @@ internal static class MeasuredSubject
 
     /// <summary>"has dropped this year", "sales last month rose": when, not what.</summary>
     private static bool IsTime(SentenceWords words, int at) =>
-        (words[at].Form is "this" or "last" or "next" && Units.IsDuration(words[at + 1]) | words[at + 1].Form is "quarter" or "season" or "summer" or "winter" or "spring" or "autumn")
-        || (words[at - 1].Form is "this" or "last" or "next" && Units.IsDuration(words[at]) | words[at].Form is "quarter" or "season" or "summer" or "winter" or "spring" or "autumn")
-        || words[at].Form is "yesterday" or "today";
+        IsPeriod(words, at) || IsPeriod(words, at - 1) || words[at].Form is "yesterday" or "today";
+
+    private static bool IsPeriod(SentenceWords words, int at) => words[at].Form is "this" or "last" or "next"
+        && (Units.IsDuration(words[at + 1]) || words[at + 1].Form is "quarter" or "season" or "summer" or "winter" or "spring" or "autumn");
 
     /// <summary>"the debt (without what funds hold) stood at", "the cost, officials said, would be": index of the sign that opens it.</summary>
     private static int? Aside(SentenceWords words, int close)

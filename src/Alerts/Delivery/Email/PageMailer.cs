@@ -51,7 +51,7 @@ public sealed class PageMailer(
         var token = leaveTokens.Write(new LeaveRequest(recipient.SubscriberId, [.. recipient.Topics.Select(t => t.SubscriptionId)]));
         var leave = new Uri(address.Value.PublicUrl, $"leave/{token}");
         var edition = attempt.Edition;
-        var alert = AlertComposer.Compose(edition.Article, edition.Decisions, recipient, address.Value.PublicUrl, edition.Earlier);
+        var alert = AlertComposer.Compose(edition, recipient, address.Value.PublicUrl);
         var body = await renderer.RenderAsync(alert, leave, cancellation);
         using var mail = AlertMail.Create(
             alert, body, attempt.AlertId, attempt.FirstAlertId, attempt.Address, leave, options.Value, time.GetUtcNow());
@@ -61,6 +61,6 @@ public sealed class PageMailer(
 
     // A notice that withdraws an article quotes nothing.
     private static IEnumerable<string> Quoted(EditionContent edition, MatchedRecipient recipient) => edition.Article.Status != ArticleStatus.Usable ? [] :
-        edition.Decisions.SelectMany(d => d.Developments).Where(d => recipient.Developments.Contains(d.Id))
-            .Select(d => d.Earlier?.At.Item.ArticleId).OfType<string>().Prepend(edition.Article.ArticleId).Distinct();
+        edition.Told(recipient).SelectMany(d => (string?[])[d.At.Item.ArticleId, d.Earlier?.At.Item.ArticleId])
+            .OfType<string>().Prepend(edition.Article.ArticleId).Distinct();
 }

@@ -15,15 +15,14 @@ internal static class WebhookComposer
     public static byte[] Compose(string alertId, EditionContent edition, MatchedRecipient recipient, Uri publicUrl)
     {
         var article = edition.Article;
-        var alert = AlertComposer.Compose(article, edition.Decisions, recipient, publicUrl, edition.Earlier);
-        var byId = edition.Decisions.Concat(edition.Earlier).SelectMany(d => d.Developments).ToDictionary(d => d.Id);
+        var alert = AlertComposer.Compose(edition, recipient, publicUrl);
         var decision = edition.Decisions.First(d => d.StoryId == AlertComposer.StoryOf(edition, recipient));
         var data = new AlertData(
             alertId, alert.Subject, new StoryData(decision.StoryId, decision.StoryName, decision.OpensStory, alert.StoryLink),
             new ArticleData(
                 article.ArticleId, article.Edition, article.Title, article.Url, article.Source, article.Author,
                 article.Published?.ToUniversalTime(), article.DroppedAt.ToUniversalTime()),
-            [.. recipient.Developments.Select(id => Development(byId[id]))],
+            [.. edition.Told(recipient).Select(Development)],
             [.. recipient.Topics.Select(t => new TopicData(t.Topic, t.Where))],
             recipient.More, AlertComposer.KnownSentences(edition.Decisions));
         return JsonSerializer.SerializeToUtf8Bytes(

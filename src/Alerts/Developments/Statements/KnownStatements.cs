@@ -9,7 +9,11 @@ namespace Alerts.Developments.Statements;
 /// <param name="Words">Its content words.</param>
 /// <param name="Terms">Its content words as they are, in order.</param>
 /// <param name="Traits">What of it may change; null for a plain one.</param>
-internal sealed record KnownStatement(SentenceRef At, IReadOnlySet<uint> Words, IReadOnlyList<uint> Terms, StatementTraits? Traits);
+internal sealed record KnownStatement(SentenceRef At, IReadOnlySet<uint> Words, IReadOnlyList<uint> Terms, StatementTraits? Traits)
+{
+    /// <summary>The words of who says it, as families; empty where nobody is named.</summary>
+    public IReadOnlySet<uint> Speaker => Traits?.Speaker is { } name ? WordFamilies.In(name).ToHashSet() : [];
+}
 
 /// <summary>The statements of a story, found by what they share with a sentence.</summary>
 internal sealed class KnownStatements

@@ -2,7 +2,6 @@ using Alerts.Articles;
 using Alerts.Stories;
 using Alerts.Stories.Figures;
 using Alerts.Stories.Statements;
-using Alerts.Text.Comparing;
 using Alerts.Text.Comparing.Pairs;
 using Alerts.Text.Comparing.Pairs.Reading;
 using Alerts.Text.Words;
@@ -57,7 +56,7 @@ internal static class OppositionRule
         if (shared < LeastShared || sentence.Coverage(said, known.Words) < Alike || IsOfAnotherTime(sentence, known)
             || IsAboutMore(sentence, known))
             return false;
-        var speaker = known.Traits?.Speaker is { } name ? WordFamilies.In(name).ToHashSet() : [];
+        var speaker = known.Speaker;
         var other = known.Words.Where(word => StatementWords.IsContent(word) && word != opposite?.InKnown && !speaker.Contains(word)
             && !SentenceTurns.IsNegation(word)).ToList();
         return other.Count(sentence.Holds) >= Alike * other.Count;

@@ -54,11 +54,11 @@ internal static class StatusRule
     {
         if (was.Act is not { } act || StatementReader.Plans(sentence.Text, act) || sentence.Sentence.IsOfPage)
             return false;
-        var share = Share(sentence, known, was);
-        if (Weight(sentence, known) < LeastWeight || !IsSurelyThePlan(sentence, known, was, share))
-            return false;
         var isLight = StatementWords.IsLight(act);
-        return (isLight || sentence.Holds(act)) && share >= (isLight ? SamePlanWithoutAct : least);
+        if ((!isLight && !sentence.Holds(act)) || Weight(sentence, known) < LeastWeight)
+            return false;
+        var share = Share(sentence, known, was);
+        return share >= (isLight ? SamePlanWithoutAct : least) && IsSurelyThePlan(sentence, known, was, share);
     }
 
     private static bool IsOff(SentenceCore sentence, KnownStatement known, StatementTraits was)
@@ -86,13 +86,13 @@ internal static class StatusRule
     // A plan is made for a day; without one who is to act must be the same, and the sentence say little else.
     private static bool IsSurelyThePlan(SentenceCore sentence, KnownStatement known, StatementTraits was, double share)
     {
-        var (isActor, saysLittleElse) = (IsOfSameActor(sentence, known), Covered(sentence, known) >= LittleElse);
+        var (isActor, covered) = (IsOfSameActor(sentence, known), Covered(sentence, known));
         // "Has not caused deaths outside Mexico" comes about only by what says the same without its "not".
         if (was.Stage is StatementStage.Undone or StatementStage.Off)
-            return isActor && Math.Max(share, Covered(sentence, known)) >= NearlyAll && sentence.Sentence.Mode?.IsNegated != true;
-        return was.Stage == StatementStage.Planned && known.Words.Any(StatementWords.IsOfCalendar)
-            ? share >= NearlyAll || (share >= MostOfActor && isActor) || saysLittleElse
-            : isActor && saysLittleElse;
+            return isActor && Math.Max(share, covered) >= NearlyAll && sentence.Sentence.Mode?.IsNegated != true;
+        return known.Words.Any(StatementWords.IsOfCalendar)
+            ? share >= NearlyAll || (share >= MostOfActor && isActor) || covered >= LittleElse
+            : isActor && covered >= LittleElse;
     }
 
     private static double Covered(SentenceCore sentence, KnownStatement known) => sentence.Coverage(sentence.Said, known.Words);
@@ -108,7 +108,7 @@ internal static class StatusRule
     /// <summary>Share of what was planned that the sentence names, 0 to 1; who said so and when does not count.</summary>
     private static double Share(SentenceCore sentence, KnownStatement known, StatementTraits was)
     {
-        var speaker = was.Speaker is null ? [] : Text.Words.Lemmas.In(was.Speaker).Select(w => Text.Comparing.WordFamilies.Of(w.Lemma)).ToHashSet();
+        var speaker = known.Speaker;
         var plan = known.Words.Where(word => StatementWords.IsContent(word) && !speaker.Contains(word)
             && (word == was.Act || !StatementWords.IsOfDeciding(word))).ToList();
         return plan.Count == 0 ? 0 : plan.Count(sentence.Holds) / (double)plan.Count;

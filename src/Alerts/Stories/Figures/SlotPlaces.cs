@@ -12,7 +12,7 @@ internal sealed class SlotPlaces(IReadOnlyList<SlotState> slots, Figure figure)
     /// <summary>True where nothing tells that an entry is counted at another place.</summary>
     public bool CanShare(Figure known) => known.Place is not null && figure.Place is not null
         ? FigureSlot.SharePlace(known, figure)
-        : _isOnePlace.Value || (known.Value == figure.Value && known.Value >= FigureSlot.LeastTelling);
+        : _isOnePlace.Value || FigureSlot.IsVeryNumber(known, figure);
 
     private static bool IsOnePlace(IReadOnlyList<SlotState> slots, Figure figure)
     {

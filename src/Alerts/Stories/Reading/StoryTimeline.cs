@@ -1,4 +1,3 @@
-
 namespace Alerts.Stories.Reading;
 
 /// <summary>A story with a part of its articles, for a page.</summary>

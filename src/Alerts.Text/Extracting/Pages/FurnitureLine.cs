@@ -2,9 +2,10 @@ using Alerts.Text.Extracting.Happening;
 using Alerts.Text.Extracting.Holders;
 using Alerts.Text.Extracting.Things;
 
-namespace Alerts.Text.Extracting.Numbers;
+namespace Alerts.Text.Extracting.Pages;
 
 /// <summary>Short lines that a page brings along: no end mark, no verb, no word of what happened ("Read by 14 users", "12 comments").</summary>
+/// <remarks>Their numbers are not read at all; those of a <see cref="PageLine"/> are read, and answer no question.</remarks>
 internal static class FurnitureLine
 {
     // A longer line may well tell something without a verb: "3,000 homes in the north without power".
