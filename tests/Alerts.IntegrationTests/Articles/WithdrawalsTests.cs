@@ -16,7 +16,7 @@ public sealed class WithdrawalsTests(AzuriteAccounts azurite)
     public async Task An_article_is_withdrawn_by_an_edition_that_may_not_be_used_until_one_that_may(string status)
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var pipeline = await TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(clock));
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, clock);
         await DropAsync(pipeline, 1, "Fourteen passengers died off Port Amara.");
         await DropAsync(pipeline, 2, "Fifteen passengers died off Port Amara.");
         Assert.False(await IsWithdrawnAsync(pipeline));

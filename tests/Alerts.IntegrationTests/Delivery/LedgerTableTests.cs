@@ -1,6 +1,5 @@
 using Alerts.Delivery;
 using Alerts.TestSupport;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Alerts.IntegrationTests.Delivery;
@@ -16,7 +15,7 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     [Fact]
     public async Task A_claim_is_given_to_one_attempt_until_it_ends()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var ledger = pipeline.Get<LedgerTable>();
         Assert.Equal(ClaimOutcome.Claimed, (await ledger.ClaimAsync(Claim("first"), Cancellation)).Outcome);
         Assert.Equal(ClaimOutcome.Claimed, (await ledger.ClaimAsync(Claim("first"), Cancellation)).Outcome);
@@ -30,7 +29,7 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     [Fact]
     public async Task What_was_told_is_never_claimed_again()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var ledger = pipeline.Get<LedgerTable>();
         var claimed = await ledger.ClaimAsync(Claim("first"), Cancellation);
         await ledger.RecordAsync(Claim("first"), claimed, Accepted, Cancellation);
@@ -42,7 +41,7 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     [Fact]
     public async Task A_deferred_alert_is_claimed_again_when_its_next_try_is_due_and_its_tries_are_kept()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var ledger = pipeline.Get<LedgerTable>();
         var claimed = await ledger.ClaimAsync(Claim("first"), Cancellation);
         var due = _time.GetUtcNow() + TimeSpan.FromMinutes(5);
@@ -61,7 +60,7 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     [Fact]
     public async Task A_worker_whose_claim_was_overtaken_cannot_undo_what_the_other_one_noted()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var ledger = pipeline.Get<LedgerTable>();
         var slow = await ledger.ClaimAsync(Claim("slow"), Cancellation);
         _time.SetUtcNow(slow.Until);
@@ -77,7 +76,7 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     [Fact]
     public async Task Of_many_workers_at_once_one_gets_the_claim()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(
             async () => (await pipeline.Get<LedgerTable>().ClaimAsync(Claim($"attempt {i}"), Cancellation)).Outcome, Cancellation)));
         Assert.Single(outcomes, ClaimOutcome.Claimed);
@@ -87,7 +86,7 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
     [Fact]
     public async Task Alerts_of_one_recipient_claimed_at_once_are_all_counted_and_know_the_first()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var claims = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(
             () => pipeline.Get<LedgerTable>().ClaimAsync(Claim("one", $"edition {i}"), Cancellation), Cancellation)));
 
@@ -97,8 +96,6 @@ public sealed class LedgerTableTests(AzuriteAccounts azurite)
             "recipient", "day|2026-03-01", cancellationToken: Cancellation);
         Assert.Equal(6, day.Value.GetInt32("Alerts"));
     }
-
-    private Task<TestPipeline> PipelineAsync() => TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
 
     private static AlertClaim Claim(string attempt, string edition = "edition") =>
         new("recipient", $"alert of {edition}", edition, "story", ["development"], attempt);

@@ -22,7 +22,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [Fact]
     public async Task A_short_wait_is_a_hidden_message_and_a_long_one_is_a_row_of_its_quarter_of_an_hour()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await SendAsync(pipeline, Message, TimeSpan.FromSeconds(59));
         Assert.Equal(1, await pipeline.CountAsync(Queues.EmailRequested));
         Assert.Empty(await TakeAsync(pipeline));
@@ -38,7 +38,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [Fact]
     public async Task The_same_message_for_the_same_time_waits_once_whichever_run_it_comes_from()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await SendAsync(pipeline, Message, TimeSpan.FromHours(1));
         await SendAsync(pipeline, Message with { TraceParent = null }, TimeSpan.FromHours(1));
         Assert.Single(await pipeline.DueRowsAsync());
@@ -54,7 +54,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [Fact]
     public async Task What_is_due_before_the_next_run_goes_now_and_stays_hidden_until_its_time()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await SendAsync(pipeline, Message, TimeSpan.FromMinutes(2));
         await SendAsync(pipeline, Message with { Edition = 2 }, TimeSpan.FromMinutes(3.5));
         await WakeAsync(pipeline);
@@ -69,7 +69,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [Fact]
     public async Task What_should_have_gone_days_ago_goes_now_as_it_was_and_once()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await SendAsync(pipeline, Message, TimeSpan.FromMinutes(2));
         _time.Advance(TimeSpan.FromDays(3));
         await WakeAsync(pipeline);
@@ -85,7 +85,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [InlineData(2, true)]
     public async Task A_run_that_dies_at_any_write_loses_nothing(int write, bool isDone)
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await SendAsync(pipeline, Message, TimeSpan.FromMinutes(2));
         _time.Advance(TimeSpan.FromMinutes(2));
         var stopping = new StoppingWorker(new StopPoint(write, isDone));
@@ -103,7 +103,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [Fact]
     public async Task A_message_that_is_to_wait_again_while_it_is_woken_keeps_its_row()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await SendAsync(pipeline, Message, TimeSpan.FromMinutes(2));
         var table = pipeline.Get<DueTable>();
         var woken = await table.UpToAsync(_time.GetUtcNow().AddHours(1), Cancellation).SingleAsync(Cancellation);
@@ -133,7 +133,7 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
     [Fact]
     public async Task A_queue_that_does_not_exist_holds_up_no_other_and_its_messages_go_on_waiting()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var at = _time.GetUtcNow().AddMinutes(2);
         await pipeline.Get<DueTable>().AddAsync("of-a-later-release", "{}", "{}", at, Cancellation);
         await SendAsync(pipeline, Message, TimeSpan.FromMinutes(2));
@@ -168,8 +168,6 @@ public sealed class WakeDueTests(AzuriteAccounts azurite)
         Assert.Equal("accepted", Assert.Single(await pipeline.AlertRowsAsync()).GetString("State"));
         Assert.Empty(await pipeline.DueRowsAsync());
     }
-
-    private Task<TestPipeline> PipelineAsync() => TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
 
     private Task SendAsync(TestPipeline pipeline, EmailRequested message, TimeSpan wait) =>
         pipeline.Get<IMessageSender<EmailRequested>>().SendAsync(message, _time.GetUtcNow() + wait, Cancellation);

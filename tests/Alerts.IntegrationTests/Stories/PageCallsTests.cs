@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Alerts.Stories;
 using Alerts.Stories.Reading;
@@ -41,23 +40,11 @@ public sealed class PageCallsTests(AzuriteAccounts azurite)
 
     private static async Task<int> CountAsync(TestPipeline pipeline, string id)
     {
-        var account = new Uri(pipeline.Inbox.Uri.AbsoluteUri).Segments[1].Trim('/');
-        var calls = 0;
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == "System.Net.Http",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity =>
-            {
-                if (activity.GetTagItem("url.full") is string url && url.Contains($"/{account}/", StringComparison.Ordinal))
-                    Interlocked.Increment(ref calls);
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var calls = new StorageCalls(pipeline);
         var stories = pipeline.Get<StoryTimelines>();
         var story = await stories.FindAsync(id, Cancellation);
         var page = await stories.ReadAsync(story!, null, null, Cancellation);
         Assert.NotEmpty(page.Items);
-        return calls;
+        return calls.Take();
     }
 }

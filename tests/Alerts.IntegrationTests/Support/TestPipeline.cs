@@ -46,6 +46,10 @@ public sealed class TestPipeline : IAsyncDisposable
         return pipeline;
     }
 
+    /// <summary>A pipeline on a fresh account, with a clock of the test.</summary>
+    public static Task<TestPipeline> CreateAsync(AzuriteAccounts accounts, TimeProvider time) =>
+        CreateAsync(accounts, services => services.AddSingleton(time));
+
     /// <summary>Another worker on the same account, with a memory of its own.</summary>
     public TestPipeline Another(Action<IServiceCollection>? change = null) => Open(Connection, change);
 

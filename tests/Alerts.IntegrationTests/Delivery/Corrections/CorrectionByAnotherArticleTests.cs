@@ -44,7 +44,7 @@ public sealed class CorrectionByAnotherArticleTests(AzuriteAccounts azurite)
     {
         await using var sink = await HttpSink.StartAsync(503, 200);
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var pipeline = await TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(time));
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, time);
         await pipeline.SubscribeEndpointAsync(sink.Address, "ferry");
         await WebhookRequests.DueAsync(pipeline, "1.json", CorrectedFerry.Edition(41));
         var other = await WebhookRequests.DueAsync(pipeline, "2.txt", Revised);

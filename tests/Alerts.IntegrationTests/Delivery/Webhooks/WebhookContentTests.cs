@@ -2,7 +2,6 @@ using Alerts.Delivery.Webhooks;
 using Alerts.Subscriptions.Endpoints;
 using Alerts.TestSupport;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using static Alerts.IntegrationTests.Delivery.Webhooks.WebhookRequests;
@@ -20,7 +19,7 @@ public sealed class WebhookContentTests(AzuriteAccounts azurite)
     public async Task A_webhook_says_what_the_mail_says_and_an_independent_verifier_accepts_it()
     {
         await using var endpoint = await HttpSink.StartAsync(StatusCodes.Status204NoContent);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await pipeline.SubscribeAsync("desk@example.org", "ferry lunavia");
         var secret = await pipeline.SubscribeEndpointAsync($"{endpoint.Address}/hook?from=alerts", "ferry lunavia");
         await pipeline.DropAsync("1.txt", Story.Opening);
@@ -56,7 +55,7 @@ public sealed class WebhookContentTests(AzuriteAccounts azurite)
     public async Task A_changed_body_or_another_secret_is_refused_by_the_verifier()
     {
         await using var endpoint = await HttpSink.StartAsync(StatusCodes.Status200OK);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var secret = await pipeline.SubscribeEndpointAsync(endpoint.Address, "ferry");
         await pipeline.DropAsync("1.txt", Story.Opening);
         var request = Assert.Single(endpoint.Requests);
@@ -82,13 +81,11 @@ public sealed class WebhookContentTests(AzuriteAccounts azurite)
     [Fact]
     public async Task The_secret_of_an_endpoint_is_given_once()
     {
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var secret = await pipeline.SubscribeEndpointAsync("http://127.0.0.1:9/hook", "ferry");
         Assert.Equal(32, WebhookSecret.KeyOf(secret!).Length);
         Assert.Null(await pipeline.SubscribeEndpointAsync("http://127.0.0.1:9/hook", "ferry"));
         Assert.Null(await pipeline.SubscribeEndpointAsync("http://127.0.0.1:9/hook", "chess"));
         Assert.NotEqual(secret, await pipeline.SubscribeEndpointAsync("http://127.0.0.1:9/other", "ferry"));
     }
-
-    private Task<TestPipeline> PipelineAsync() => TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
 }

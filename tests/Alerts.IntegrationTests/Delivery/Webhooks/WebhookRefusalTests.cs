@@ -23,7 +23,7 @@ public sealed class WebhookRefusalTests(AzuriteAccounts azurite)
     public async Task An_endpoint_that_left_while_its_alert_waited_hears_nothing()
     {
         await using var endpoint = await HttpSink.StartAsync(200);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, _) = await RequestAsync(pipeline, endpoint.Address);
         var subscription = Assert.Single((await pipeline.Get<SubscriptionsTable>().ListAsync(false, 10, null, Cancellation)).Items);
         await pipeline.Get<Unsubscribe>().EndAsync(subscription.SubscriberId, subscription.Id, Cancellation);
@@ -36,7 +36,7 @@ public sealed class WebhookRefusalTests(AzuriteAccounts azurite)
     public async Task An_address_that_is_no_longer_allowed_is_not_called_and_its_alert_waits()
     {
         await using var endpoint = await HttpSink.StartAsync(200);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, _) = await RequestAsync(pipeline, endpoint.Address);
         await using (var strict = pipeline.Another(services => services
             .AddSingleton<TimeProvider>(_time).AddSingleton(Options.Create(new EndpointOptions { AllowLoopback = false }))))
@@ -66,6 +66,4 @@ public sealed class WebhookRefusalTests(AzuriteAccounts azurite)
         Assert.Equal(("http ConnectionError", false), (outcome.Status, outcome.MayHaveArrived));
         Assert.False(listener.Pending());
     }
-
-    private Task<TestPipeline> PipelineAsync() => TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
 }

@@ -23,7 +23,7 @@ public sealed class WebhookRetryTests(AzuriteAccounts azurite)
     public async Task A_later_try_has_the_same_id_and_body_and_a_time_and_signature_of_its_own()
     {
         await using var endpoint = await HttpSink.StartAsync(500, 302, 200);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, secret) = await RequestAsync(pipeline, endpoint.Address);
         await pipeline.Get<SendWebhooks>().HandleAsync(message, Cancellation);
         await pipeline.Get<SendWebhooks>().HandleAsync(message, Cancellation);
@@ -52,7 +52,7 @@ public sealed class WebhookRetryTests(AzuriteAccounts azurite)
             http.Response.Redirect(elsewhere.Address, permanent: true, preserveMethod: true);
             return Task.CompletedTask;
         });
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, _) = await RequestAsync(pipeline, endpoint.Address);
         for (var i = 0; i < 5; i++)
         {
@@ -81,7 +81,7 @@ public sealed class WebhookRetryTests(AzuriteAccounts azurite)
             http.Response.Headers.RetryAfter = asked.ToString(CultureInfo.InvariantCulture);
             return Task.CompletedTask;
         });
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, _) = await RequestAsync(pipeline, endpoint.Address);
         await pipeline.Get<SendWebhooks>().HandleAsync(message, Cancellation);
         var next = Assert.Single(await pipeline.AlertRowsAsync()).GetDateTimeOffset("Until")!.Value;
@@ -92,7 +92,7 @@ public sealed class WebhookRetryTests(AzuriteAccounts azurite)
     public async Task An_endpoint_that_is_gone_hears_nothing_more_until_it_is_subscribed_again()
     {
         await using var endpoint = await HttpSink.StartAsync(410, 200);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await pipeline.SubscribeEndpointAsync(endpoint.Address, "chess");
         await pipeline.SubscribeEndpointAsync(endpoint.Address, "ferry");
         await pipeline.DropAsync("1.txt", Story.Opening);
@@ -121,6 +121,4 @@ public sealed class WebhookRetryTests(AzuriteAccounts azurite)
         Assert.Equal(("deferred", "http no answer in time"), (row.GetString("State"), row.GetString("Status")));
         Assert.Equal(1, uncertain.Value);
     }
-
-    private Task<TestPipeline> PipelineAsync() => TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
 }

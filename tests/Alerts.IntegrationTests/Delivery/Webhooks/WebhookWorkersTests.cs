@@ -20,7 +20,7 @@ public sealed class WebhookWorkersTests(AzuriteAccounts azurite)
         using var release = new SemaphoreSlim(0);
         await using var slow = await HttpSink.StartAsync((_, _) => release.WaitAsync(Cancellation));
         await using var quick = await HttpSink.StartAsync(200);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         await pipeline.SubscribeEndpointAsync(slow.Address, "ferry");
         var first = await DueAsync(pipeline, "1.txt", Story.Opening);
         var second = await DueAsync(pipeline, "2.txt", Story.Later);
@@ -45,7 +45,7 @@ public sealed class WebhookWorkersTests(AzuriteAccounts azurite)
     public async Task Workers_at_once_on_one_endpoint_post_once()
     {
         await using var endpoint = await HttpSink.StartAsync(200);
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, _) = await RequestAsync(pipeline, endpoint.Address);
         await using var other = pipeline.Another(services => services.AddSingleton<TimeProvider>(_time));
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(
@@ -64,7 +64,7 @@ public sealed class WebhookWorkersTests(AzuriteAccounts azurite)
             await death.CancelAsync();
             await Task.Delay(Timeout.Infinite, http.RequestAborted);
         });
-        await using var pipeline = await PipelineAsync();
+        await using var pipeline = await TestPipeline.CreateAsync(azurite, _time);
         var (message, _) = await RequestAsync(pipeline, endpoint.Address);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pipeline.Get<SendWebhooks>().HandleAsync(message, death.Token));
         await pipeline.Get<SendWebhooks>().HandleAsync(message, Cancellation);
@@ -77,6 +77,4 @@ public sealed class WebhookWorkersTests(AzuriteAccounts azurite)
         Assert.Single(endpoint.Requests.Select(r => r.Headers["webhook-id"]).Distinct());
         Assert.Equal(1, uncertain.Value);
     }
-
-    private Task<TestPipeline> PipelineAsync() => TestPipeline.CreateAsync(azurite, services => services.AddSingleton<TimeProvider>(_time));
 }
